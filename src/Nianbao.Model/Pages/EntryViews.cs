@@ -1,0 +1,36 @@
+namespace Nianbao.Model.Pages;
+
+/// <param name="Ancestors">From the root of the tree down to the parent.</param>
+/// <param name="Groups">The zone's figures from all reports, by theme.</param>
+public sealed record ZoneView(
+    PageFrame Frame,
+    string OtherName,
+    string Kind,
+    IReadOnlyList<PageLink> Ancestors,
+    IReadOnlyList<ZoneEntry> Children,
+    IReadOnlyList<ReportEntry> Reports,
+    IReadOnlyList<FigureGroup> Groups) : PageView(Frame);
+
+public sealed record ThemeView(
+    PageFrame Frame,
+    ThemeEntry Theme,
+    IReadOnlyList<ThemeSection> Sections,
+    IReadOnlyList<MetricEntry> Metrics) : PageView(Frame);
+
+/// <summary>A section of some report on a theme: its heading and first paragraph.</summary>
+/// <param name="Figures">The figures of its report by key.</param>
+public sealed record ThemeSection(
+    PageLink Heading,
+    PageLink Zone,
+    string Period,
+    Prose? Lead,
+    IReadOnlyDictionary<string, FigureDisplay> Figures);
+
+/// <param name="Direction">Which way is good, in words; null if neither.</param>
+public sealed record MetricView(
+    PageFrame Frame,
+    MetricEntry Metric,
+    ThemeLink Theme,
+    string Definition,
+    string? Direction,
+    IReadOnlyList<PageLink> Related) : PageView(Frame);

@@ -1,0 +1,43 @@
+namespace Nianbao.Model.Pages;
+
+/// <summary>A figure as pages show it, in one language; made once and shared by all pages that show it.</summary>
+/// <param name="Label">The metric's short name, with the measure where it is not the level.</param>
+/// <param name="Measure">The measure in words.</param>
+/// <param name="SentencePath">The sentence that states it, in this language.</param>
+/// <param name="TwinSentencePath">The sentence that states it, in the other language.</param>
+/// <param name="Qualifier">How exactly the number is meant, in words; null if it is exact.</param>
+/// <param name="Target">The word "target" for a promise; null for an outcome.</param>
+/// <param name="ForeignZone">True if it is not the figure of its report's own zone.</param>
+/// <param name="ForeignPeriod">True if it is not about its report's own period.</param>
+/// <param name="Comparison">What to compare it with: growth or place stated by the same report; null if it states none.</param>
+public sealed record FigureDisplay(
+    string Key,
+    string ThemeId,
+    string Label,
+    string Measure,
+    string MetricPath,
+    string SentencePath,
+    string TwinSentencePath,
+    ValueText Value,
+    string? Qualifier,
+    string? Target,
+    PageLink Zone,
+    bool ForeignZone,
+    string Period,
+    bool ForeignPeriod,
+    string? Comparison,
+    PageLink Report,
+    string Sentence,
+    string? Doubt);
+
+/// <summary>A value taken apart, so that the number can stand large between what comes before and after it.</summary>
+public sealed record ValueText(string Before, string Number, string After)
+{
+    public override string ToString() => Before + Number + After;
+}
+
+/// <summary>Figures under one theme.</summary>
+public sealed record FigureGroup(ThemeLink Theme, IReadOnlyList<FigureDisplay> Figures);
+
+/// <summary>Targets that fall due in one year.</summary>
+public sealed record TargetYear(string Year, IReadOnlyList<FigureDisplay> Figures);

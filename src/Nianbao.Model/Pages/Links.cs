@@ -1,0 +1,46 @@
+namespace Nianbao.Model.Pages;
+
+/// <summary>A link to a page of the site; the path is from the root of the site.</summary>
+public sealed record PageLink(string Text, string Path);
+
+/// <summary>A theme by name, with the id that gives it its hue.</summary>
+public sealed record ThemeLink(string Id, string Text, string Path);
+
+/// <summary>A report as it stands in lists.</summary>
+public sealed record ReportEntry(
+    string Title,
+    string OtherTitle,
+    string Path,
+    string Summary,
+    PageLink Zone,
+    string Period,
+    int FigureCount);
+
+/// <summary>A zone as it stands in the tree of zones.</summary>
+public sealed record ZoneEntry(
+    string Name,
+    string OtherName,
+    string Path,
+    string Kind,
+    int ReportCount,
+    int FigureCount,
+    IReadOnlyList<ZoneEntry> Children);
+
+/// <summary>A theme as it stands in lists.</summary>
+public sealed record ThemeEntry(
+    string Id,
+    string Name,
+    string OtherName,
+    string Description,
+    string Path,
+    int MetricCount,
+    int FigureCount);
+
+/// <summary>A metric with all its figures.</summary>
+public sealed record MetricEntry(
+    string Id,
+    string Name,
+    string OtherName,
+    string Path,
+    string Unit,
+    IReadOnlyList<FigureDisplay> Figures);

@@ -1,0 +1,48 @@
+namespace Nianbao.Model.Pages;
+
+/// <summary>One page of the site: where its file stands, and the finished view that its template places.</summary>
+/// <param name="Path">The file, from the root of the output: <c>zh/reports/etdz-2024/index.html</c>.</param>
+public sealed record Page(string Path, PageView View);
+
+/// <summary>What one template shows, in one language, with nothing left to look up.</summary>
+public abstract record PageView(PageFrame Frame);
+
+/// <summary>What the layout needs of a page.</summary>
+/// <param name="Path">The address from the root of the site, with a slash at its end: <c>zh/reports/etdz-2024/</c>.</param>
+/// <param name="TwinPath">The same page in the other language.</param>
+/// <param name="Root">What to put before an address to reach it from this page: <c>../../../</c>.</param>
+public sealed record PageFrame(
+    SiteFrame Site,
+    string Title,
+    string Description,
+    string Path,
+    string TwinPath,
+    string Root,
+    SitePart Part)
+{
+    public Language Language => Site.Language;
+
+    public Words Words => Site.Words;
+}
+
+/// <summary>What all pages of one language share; made once.</summary>
+public sealed record SiteFrame(Language Language, Words Words, SiteInfo Info, IReadOnlyList<NavigationEntry> Navigation);
+
+public sealed record NavigationEntry(SitePart Part, string Text, string Path);
+
+/// <summary>The parts that the navigation names; <see cref="None"/> for pages outside of them.</summary>
+public enum SitePart
+{
+    None,
+    Home,
+    Reports,
+    Zones,
+    Themes,
+    Metrics,
+    Targets,
+    Glossary,
+    About,
+}
+
+/// <summary>The content-hashed names of the style sheet, script and mark, from the root of the site.</summary>
+public sealed record AssetNames(string Style, string Script, string Mark);

@@ -1,0 +1,62 @@
+using Nianbao.Model;
+using Nianbao.Model.Pages;
+
+namespace Nianbao.Planning;
+
+/// <summary>Builds the displays of one report's figures.</summary>
+internal static class FigureDisplays
+{
+    public static Dictionary<string, FigureDisplay> Of(Report report, SiteFrame site)
+    {
+        var outcomes = report.Figures.Where(figure => figure.Kind == FigureKind.Outcome).ToLookup(Subject);
+        var link = Entries.Link(site, report);
+        var displays = new Dictionary<string, FigureDisplay>(report.Figures.Count, StringComparer.Ordinal);
+        foreach (var figure in report.Figures)
+        {
+            var comparison = figure is { Measure: Measure.Level, Kind: FigureKind.Outcome } ? Comparison(outcomes[Subject(figure)], site) : null;
+            displays.Add(figure.Key, Build(figure, report, site) with { Report = link, Comparison = comparison });
+        }
+
+        return displays;
+    }
+
+    private static FigureDisplay Build(Figure figure, Report report, SiteFrame site) => new(
+        Key: figure.Key,
+        ThemeId: figure.Metric.Theme.Id,
+        Label: site.Words.Fill("label." + Name(figure.Measure), figure.Metric.Short[site.Language]),
+        Measure: site.Words["measure." + Name(figure.Measure)],
+        MetricPath: SitePaths.Metric(site.Language, figure.Metric.Id),
+        SentencePath: SitePaths.Sentence(site.Language, figure),
+        TwinSentencePath: SitePaths.Sentence(site.Language.Other(), figure),
+        Value: ValueTexts.Of(figure, site),
+        Qualifier: ValueTexts.Qualifier(figure.Value, site),
+        Target: figure.Kind == FigureKind.Target ? site.Words["figure.target"] : null,
+        Zone: Entries.Link(site, figure.Zone),
+        ForeignZone: figure.Zone != report.Zone,
+        Period: PeriodText.Of(figure.Period, site),
+        ForeignPeriod: figure.Period != report.Period,
+        Comparison: null,
+        Report: new(report.Title[site.Language], ""),
+        Sentence: figure.Sentence[site.Language],
+        Doubt: figure.Doubt?[site.Language]);
+
+    private static (string Metric, string Zone, Period Period) Subject(Figure figure) => (figure.Metric.Id, figure.Zone.Id, figure.Period);
+
+    /// <summary>The growth that the report states for the same metric, zone and period; failing that, the place in an order.</summary>
+    private static string? Comparison(IEnumerable<Figure> subject, SiteFrame site)
+    {
+        var growth = subject.FirstOrDefault(figure => figure.Measure == Measure.Growth);
+        if (growth is not null) return ValueTexts.Change(growth, site);
+        return subject.FirstOrDefault(figure => figure.Measure == Measure.Rank)?.Printed[site.Language];
+    }
+
+    private static string Name(Measure measure) => measure switch
+    {
+        Measure.Level => "level",
+        Measure.Growth => "growth",
+        Measure.Share => "share",
+        Measure.Rank => "rank",
+        Measure.Rating => "rating",
+        _ => "multiple",
+    };
+}

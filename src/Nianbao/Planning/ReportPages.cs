@@ -1,0 +1,46 @@
+using Nianbao.Model;
+using Nianbao.Model.Pages;
+
+namespace Nianbao.Planning;
+
+internal static class ReportPages
+{
+    public static ReportView Of(Report report, Edition edition, Edition twin)
+    {
+        var figures = edition.FiguresOf(report);
+        return new(
+            Frame(report, edition),
+            report.Title[twin.Language],
+            report.Summary,
+            new(report.Zone.Name[edition.Language], SitePaths.Zone(edition.Language, report.Zone.Id)),
+            PeriodText.Of(report.Period, edition.Frame),
+            Source(report.Source, edition.Language),
+            [.. report.Figures.Where(figure => figure.Headline).Select(figure => figures[figure.Key])],
+            Sections(report, edition),
+            figures,
+            twin.FiguresOf(report),
+            edition.Groups(report.Figures));
+    }
+
+    private static PageFrame Frame(Report report, Edition edition) => edition.PageFrame(
+        report.Title[edition.Language],
+        report.Summary[edition.Language].PlainText(),
+        language => SitePaths.Report(language, report.Id),
+        SitePart.Reports);
+
+    private static SourceView Source(Source source, Language language) => new(
+        source.Title[language], source.Title[language.Other()], source.Byline?[language], source.Note?[language]);
+
+    private static List<SectionView> Sections(Report report, Edition edition)
+    {
+        var doubtful = report.Figures.Where(figure => figure.Doubt is not null).ToLookup(figure => figure.SectionId, StringComparer.Ordinal);
+        return [.. report.Sections.Select(section => new SectionView(
+            section.Id,
+            section.Level,
+            section.Heading[edition.Language],
+            section.Heading[edition.Language.Other()],
+            section.Theme is null ? null : edition.Link(section.Theme),
+            section.Blocks,
+            [.. doubtful[section.Id].Select(edition.Display)]))];
+    }
+}

@@ -1,0 +1,31 @@
+using Nianbao.Model;
+using Nianbao.Model.Pages;
+
+namespace Nianbao.Planning;
+
+internal static class ZonePages
+{
+    public static ZoneView Of(Zone zone, Edition edition) => new(
+        Frame(zone, edition),
+        zone.Name[edition.Language.Other()],
+        edition.KindOf(zone),
+        Ancestors(zone, edition),
+        edition.Tree(edition.Index.ZonesByParent[zone.Id]),
+        [.. edition.Index.ReportsByZone[zone.Id].Select(edition.Entry)],
+        edition.Groups(edition.Index.FiguresByZone[zone.Id]));
+
+    private static PageFrame Frame(Zone zone, Edition edition)
+    {
+        var name = zone.Name[edition.Language];
+        var figures = edition.Words.Count("count.figures", edition.Index.FiguresByZone[zone.Id].Count());
+        var description = $"{name} · {edition.KindOf(zone)} · {figures}";
+        return edition.PageFrame(name, description, language => SitePaths.Zone(language, zone.Id), SitePart.Zones);
+    }
+
+    private static List<PageLink> Ancestors(Zone zone, Edition edition)
+    {
+        var ancestors = new List<PageLink>();
+        for (var above = zone.Parent; above is not null; above = above.Parent) ancestors.Insert(0, edition.Link(above));
+        return ancestors;
+    }
+}

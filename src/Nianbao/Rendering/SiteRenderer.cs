@@ -1,0 +1,22 @@
+using Nianbao.Model;
+using Nianbao.Model.Pages;
+
+namespace Nianbao.Rendering;
+
+/// <summary>Pages to files, and the files that go with them: assets, data, feeds, the map for robots.</summary>
+public static class SiteRenderer
+{
+    public static async Task<IReadOnlyList<OutputFile>> RenderAsync(
+        Site site, IReadOnlyList<Page> pages, CancellationToken cancellation = default)
+    {
+        var assets = new AssetFiles();
+        return
+        [
+            .. await PageRenderer.RenderAsync(pages, assets.Names, cancellation),
+            .. assets.Files,
+            .. DataFiles.Of(site),
+            .. Languages.All.Select(language => Feed.Of(site, language)),
+            .. SiteMap.Of(site, pages),
+        ];
+    }
+}

@@ -1,0 +1,17 @@
+using Nianbao.Model;
+using Nianbao.Model.Pages;
+
+namespace Nianbao.Templates.Parts;
+
+/// <summary>Where running text stands.</summary>
+/// <param name="Root">The root of the site from the page that it stands on.</param>
+/// <param name="Figures">The figures of the text's report by key, in the text's language.</param>
+/// <param name="DoubtMark">What a screen reader says at the mark of a doubtful figure.</param>
+/// <param name="Anchors">True where the text is the statement itself and carries its anchors: once a page. Elsewhere figures
+/// link to the page that does.</param>
+public sealed record ProseSetting(
+    string Root,
+    Language Language,
+    IReadOnlyDictionary<string, FigureDisplay> Figures,
+    string DoubtMark,
+    bool Anchors);
