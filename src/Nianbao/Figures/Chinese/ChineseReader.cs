@@ -57,6 +57,7 @@ internal static class ChineseReader
             cursor.SkipSpaces();
             var digits = 0;
             for (; char.IsAsciiDigit(cursor.Current); cursor.Position++) digits++;
+            cursor.SkipSpaces();
             if (digits == 4 && cursor.Take('年')) return true;
         }
         cursor.Position = start;

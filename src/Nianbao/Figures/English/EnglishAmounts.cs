@@ -14,17 +14,21 @@ internal static class EnglishAmounts
 
     private static bool TakeCounted(TextCursor cursor, Draft draft)
     {
-        if (cursor.TakeLongest(FigureUnits.Currencies, out var currency)) SetCurrency(cursor, draft, currency);
-        cursor.SkipSpaces();
+        TakeCurrency(cursor, draft);
         if (EnglishNumbers.Take(cursor, draft) is not { } number) return false;
         draft.Value = number.Value!.Value;
         return EnglishParts.TakeRest(cursor, draft, number) || (cursor.Refusal is null && TakeRangeAndUnit(cursor, draft, number));
     }
 
-    private static void SetCurrency(TextCursor cursor, Draft draft, Unit currency)
+    /// <summary>The currency may stand before each number, but it must be the same.</summary>
+    private static void TakeCurrency(TextCursor cursor, Draft draft)
     {
-        if (draft.Currency is { } other && other != currency) cursor.Refuse(Refusals.TwoUnits);
+        cursor.SkipSpaces();
+        var start = cursor.Position;
+        if (!cursor.TakeLongest(FigureUnits.Currencies, out var currency)) return;
+        if (draft.Currency is { } other && other != currency) cursor.Refuse(Refusals.TwoUnits, start);
         draft.Currency = currency;
+        cursor.SkipSpaces();
     }
 
     private static bool TakeRangeAndUnit(TextCursor cursor, Draft draft, Numeral lower)
@@ -34,8 +38,7 @@ internal static class EnglishAmounts
         var beforeJoint = cursor.Position;
         if (cursor.TakeLongest(EnglishWords.RangeJoints, out _))
         {
-            if (cursor.TakeLongest(FigureUnits.Currencies, out var currency)) SetCurrency(cursor, draft, currency);
-            cursor.SkipSpaces();
+            TakeCurrency(cursor, draft);
             if (EnglishNumbers.Take(cursor, draft) is { } upper) return TakeUpper(cursor, draft, (lower, upper), hasUnit);
             if (cursor.Refusal is not null) return false;
             cursor.Position = beforeJoint;

@@ -54,11 +54,13 @@ internal static class EnglishReader
     private static void TakeNoun(TextCursor cursor, Draft draft)
     {
         if (draft.Unit != Unit.Count || draft.Rating is not null || draft.Currency is not null) return;
+        if (cursor.Current != ' ' && cursor.Text[cursor.Position - 1] != ' ') return;
         var words = new List<string>();
         cursor.SkipSpaces();
         while (!cursor.AtEnd && !cursor.IsAt(EnglishWords.Suffixes) && TakeNounWord(cursor) is { } word)
         {
             if (words.Count == MostNounWords) cursor.Refuse(Refusals.CountWord, cursor.Position - word.Length);
+            if (word is "dollars" or "dollar") cursor.Refuse(Refusals.Dollars, cursor.Position - word.Length);
             words.Add(word);
             cursor.SkipSpaces();
         }

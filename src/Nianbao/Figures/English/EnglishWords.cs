@@ -31,7 +31,7 @@ internal static class EnglishWords
 
     /// <summary>They stand for a number and name none.</summary>
     public static readonly WordTable<string> Indefinite = WordTable.OfWords(
-        [.. "several|many|dozens|dozen|hundreds|thousands|tens|millions|billions|few|a few|a number|numerous|countless|scores|a couple|couple|most|all|lots|various|multiple|much|a lot"
+        [.. "several|many|dozens|dozen|hundreds|thousands|tens|millions|billions|few|a few|number|numerous|countless|scores|a couple|couple|most|all|lots|various|multiple|much|a lot"
             .Split('|').Select(word => (word, word))]);
 
     public static readonly WordTable<bool> RangeJoints = WordTable.OfWords((true, "-|~|to|and"));
