@@ -82,7 +82,9 @@ public class FigurePropertyTests
         Run(figures.Where(f => IsSayable(f.Quantity, f.Measure)), figure =>
         {
             var text = FigureFormatter.Format(figure.Quantity, figure.Measure, CountUnitOf(figure.Quantity.Unit), language);
-            return Expect(text, Resolve(FigureReader.Read(text, language), figure.Quantity.Unit, language), figure.Quantity);
+            var reading = Resolve(FigureReader.Read(text, language), figure.Quantity.Unit, language);
+            var isChange = figure.Measure == Measure.Growth && figure.Quantity.Unit != Unit.One;
+            return Expect(text, reading, figure.Quantity) && ((Reading.Read)reading).IsChange == isChange;
         });
 
     /// <summary>A ratio or multiple is not negative in words, and its range is one of multiples.</summary>
