@@ -28,7 +28,7 @@ public class FigureComparisonTests
     public void Zero_is_no_power_of_ten_of_anything() =>
         Assert.That(FigureComparison.Compare(new Quantity(0, Yuan), new Quantity(10, Yuan)), Is.EqualTo(new Difference(DifferenceKind.Value)));
 
-    private static Quantity Read(string text, Language language) => (Quantity)((Reading.Read)FigureReader.Read(text, language)).Value;
+    private static Quantity Read(string text, Language language) => (Quantity)((FigureReading.Read)FigureReader.Read(text, language)).Value;
 
     private static string? Describe(Difference? difference) =>
         difference is null ? null : $"{difference.Kind}{(difference.IsSignOnly ? " sign" : "")} {difference.PowerOfTen}".TrimEnd().Replace(" sign 0", " sign");

@@ -41,7 +41,7 @@ public class FigureFormatterTests
     [TestCase("D类", "Grade D", "D级")]
     public void A_level_is_written_in_both_languages(string zh, string en, string? written = null)
     {
-        var value = ((Reading.Read)FigureReader.Read(zh, Language.Zh)).Value;
+        var value = ((FigureReading.Read)FigureReader.Read(zh, Language.Zh)).Value;
         if (value is Quantity { Unit.IsCount: true } count) value = count with { Unit = Projects.Unit };
         Assert.Multiple(() =>
         {
@@ -59,7 +59,7 @@ public class FigureFormatterTests
     [TestCase("下降10%至30%", "down 10–30%")]
     public void A_change_is_written_with_its_direction(string zh, string en)
     {
-        var value = ((Reading.Read)FigureReader.Read(zh, Language.Zh)).Value;
+        var value = ((FigureReading.Read)FigureReader.Read(zh, Language.Zh)).Value;
         Assert.Multiple(() =>
         {
             Assert.That(FigureFormatter.Format(value, Measure.Growth, null, Language.Zh), Is.EqualTo(zh));

@@ -62,7 +62,7 @@ public class FigurePropertyTests
             "No. ", "top ", "ranked", "up ", "down", "by", "to", "at least ", "up to ", "or more", "or so", "(estimate)", "times", "-fold", "double", "quasi-", "Class ", "grade",
             "in ", "projects", "years", "one", "twenty", "-", "\ud83d\ude00", "\ud83d", "\0", "é", "(", "\"");
         var texts = from count in Gen.Choose(0, 12) from parts in pieces.ArrayOf(count) select string.Concat(parts);
-        Run(texts, text => FigureReader.Read(text, language) is not Reading.Refused refused
+        Run(texts, text => FigureReader.Read(text, language) is not FigureReading.Refused refused
             || (refused.Position >= 0 && refused.Position <= text.Length && refused.Reason.Length > 0), 20_000);
     }
 
@@ -84,22 +84,22 @@ public class FigurePropertyTests
             var text = FigureFormatter.Format(figure.Quantity, figure.Measure, CountUnitOf(figure.Quantity.Unit), language);
             var reading = Resolve(FigureReader.Read(text, language), figure.Quantity.Unit, language);
             var isChange = figure.Measure == Measure.Growth && figure.Quantity.Unit != Unit.One;
-            return Expect(text, reading, figure.Quantity) && ((Reading.Read)reading).IsChange == isChange;
+            return Expect(text, reading, figure.Quantity) && ((FigureReading.Read)reading).IsChange == isChange;
         });
 
     /// <summary>A ratio or multiple is not negative in words, and its range is one of multiples.</summary>
     private static bool IsSayable(Quantity quantity, Measure measure) =>
         quantity.Unit != Unit.One || quantity.Value >= 0 && (quantity.Upper is null || measure == Measure.Multiple);
 
-    private static bool Expect(string text, Reading reading, FigureValue expected)
+    private static bool Expect(string text, FigureReading reading, FigureValue expected)
     {
-        if (reading is Reading.Read read && read.Value == expected) return true;
+        if (reading is FigureReading.Read read && read.Value == expected) return true;
         throw new InvalidOperationException($"{expected} is written as \"{text}\" and read as {reading}");
     }
 
-    private static Reading Resolve(Reading reading, Unit unit, Language language)
+    private static FigureReading Resolve(FigureReading reading, Unit unit, Language language)
     {
-        if (reading is not Reading.Read { Value: Quantity quantity } read || quantity.Unit != Unit.Count) return reading;
+        if (reading is not FigureReading.Read { Value: Quantity quantity } read || quantity.Unit != Unit.Count) return reading;
         var units = CountUnitOf(unit);
         var isItsWord = language == Language.Zh
             ? read.CountWord == units?.MeasureWords[0]

@@ -9,11 +9,11 @@ public class FigureReaderTests
     [TestCase("   ")]
     [TestCase("\u3000")]
     public void Empty_text_is_refused(string text) =>
-        Assert.That(FigureReader.Read(text, Language.Zh), Is.EqualTo(new Reading.Refused("there is no text", 0)));
+        Assert.That(FigureReader.Read(text, Language.Zh), Is.EqualTo(new FigureReading.Refused("there is no text", 0)));
 
     [Test]
     public void A_text_longer_than_a_phrase_is_refused_unread() =>
-        Assert.That(FigureReader.Read(new string('1', 1_000_000), Language.En), Is.EqualTo(new Reading.Refused("it is too long for a figure", 200)));
+        Assert.That(FigureReader.Read(new string('1', 1_000_000), Language.En), Is.EqualTo(new FigureReading.Refused("it is too long for a figure", 200)));
 
     [TestCase("88\u00a0projects")]
     [TestCase("  88  projects ")]

@@ -15,11 +15,11 @@ internal static class FigureTable
         select new TestCaseData<string, string>(text, line[(bar + 3)..].Trim()) { TestName = text.Replace('.', '·') };
 
     /// <summary>A reading in the notation of the tables: <c>300000000..500000000 CNY at-least change (个)</c>.</summary>
-    public static string Describe(Reading reading) => reading switch
+    public static string Describe(FigureReading reading) => reading switch
     {
-        Reading.Read { Value: Rating rating } => $"rating {rating.Text}{Names(rating.Qualifiers)}",
-        Reading.Read { Value: Quantity quantity } read => Describe(quantity) + (read.IsChange ? " change" : "") + (read.CountWord is { } w ? $" ({w})" : ""),
-        Reading.Refused refused => $"{refused.Position}: {refused.Reason}",
+        FigureReading.Read { Value: Rating rating } => $"rating {rating.Text}{Names(rating.Qualifiers)}",
+        FigureReading.Read { Value: Quantity quantity } read => Describe(quantity) + (read.IsChange ? " change" : "") + (read.CountWord is { } w ? $" ({w})" : ""),
+        FigureReading.Refused refused => $"{refused.Position}: {refused.Reason}",
         _ => throw new InvalidOperationException(),
     };
 

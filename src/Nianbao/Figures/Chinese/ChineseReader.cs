@@ -3,7 +3,7 @@ namespace Nianbao.Figures.Chinese;
 /// <summary>A Chinese figure is prefixes, an amount, and suffixes: 预计 增长 · 6.2% · 左右.</summary>
 internal static class ChineseReader
 {
-    public static Reading Read(TextCursor cursor)
+    public static FigureReading Read(TextCursor cursor)
     {
         var draft = new Draft();
         TakeSuffixes(cursor, draft);

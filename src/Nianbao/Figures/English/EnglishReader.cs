@@ -7,7 +7,7 @@ internal static class EnglishReader
 {
     private const int MostNounWords = 4;
 
-    public static Reading Read(TextCursor cursor)
+    public static FigureReading Read(TextCursor cursor)
     {
         var draft = new Draft();
         cursor.TrimEnd();
