@@ -5,11 +5,10 @@ namespace Nianbao.Model.Pages;
 /// <param name="Measure">The measure in words.</param>
 /// <param name="SentencePath">The sentence that states it, in this language.</param>
 /// <param name="TwinSentencePath">The sentence that states it, in the other language.</param>
-/// <param name="Qualifier">How exactly the number is meant, in words; null if it is exact.</param>
 /// <param name="Target">The word "target" for a promise; null for an outcome.</param>
 /// <param name="ForeignZone">True if it is not the figure of its report's own zone.</param>
 /// <param name="ForeignPeriod">True if it is not about its report's own period.</param>
-/// <param name="Comparison">What to compare it with: growth or place stated by the same report; null if it states none.</param>
+/// <param name="Comparisons">What to compare it with: the growth and place that the same report states.</param>
 public sealed record FigureDisplay(
     string Key,
     string ThemeId,
@@ -19,21 +18,24 @@ public sealed record FigureDisplay(
     string SentencePath,
     string TwinSentencePath,
     ValueText Value,
-    string? Qualifier,
     string? Target,
     PageLink Zone,
     bool ForeignZone,
     string Period,
     bool ForeignPeriod,
-    string? Comparison,
+    IReadOnlyList<string> Comparisons,
     PageLink Report,
     string Sentence,
     string? Doubt);
 
-/// <summary>A value taken apart, so that the number can stand large between what comes before and after it.</summary>
-public sealed record ValueText(string Before, string Number, string After)
+/// <summary>
+/// A value taken apart, so that the number can stand large. The parts read on as one phrase, spaces included:
+/// "at least ", "CNY ", "136", " billion".
+/// </summary>
+/// <param name="Qualifier">How exactly the number is meant, in words; empty if it is exact.</param>
+public sealed record ValueText(string Qualifier, string Before, string Number, string After)
 {
-    public override string ToString() => Before + Number + After;
+    public override string ToString() => Qualifier + Before + Number + After;
 }
 
 /// <summary>Figures under one theme.</summary>

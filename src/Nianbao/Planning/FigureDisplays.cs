@@ -13,8 +13,11 @@ internal static class FigureDisplays
         var displays = new Dictionary<string, FigureDisplay>(report.Figures.Count, StringComparer.Ordinal);
         foreach (var figure in report.Figures)
         {
-            var comparison = figure is { Measure: Measure.Level, Kind: FigureKind.Outcome } ? Comparison(outcomes[Subject(figure)], site) : null;
-            displays.Add(figure.Key, Build(figure, report, site) with { Report = link, Comparison = comparison });
+            var isLevel = figure is { Measure: Measure.Level, Kind: FigureKind.Outcome };
+            displays.Add(figure.Key, Build(figure, report, site) with
+            {
+                Report = link, Comparisons = isLevel ? Comparisons(outcomes[Subject(figure)], site) : [],
+            });
         }
 
         return displays;
@@ -29,26 +32,28 @@ internal static class FigureDisplays
         SentencePath: SitePaths.Sentence(site.Language, figure),
         TwinSentencePath: SitePaths.Sentence(site.Language.Other(), figure),
         Value: ValueTexts.Of(figure, site),
-        Qualifier: ValueTexts.Qualifier(figure.Value, site),
         Target: figure.Kind == FigureKind.Target ? site.Words["figure.target"] : null,
         Zone: Entries.Link(site, figure.Zone),
         ForeignZone: figure.Zone != report.Zone,
         Period: PeriodText.Of(figure.Period, site),
         ForeignPeriod: figure.Period != report.Period,
-        Comparison: null,
+        Comparisons: [],
         Report: new(report.Title[site.Language], ""),
         Sentence: figure.Sentence[site.Language],
         Doubt: figure.Doubt?[site.Language]);
 
     private static (string Metric, string Zone, Period Period) Subject(Figure figure) => (figure.Metric.Id, figure.Zone.Id, figure.Period);
 
-    /// <summary>The growth that the report states for the same metric, zone and period; failing that, the place in an order.</summary>
-    private static string? Comparison(IEnumerable<Figure> subject, SiteFrame site)
-    {
-        var growth = subject.FirstOrDefault(figure => figure.Measure == Measure.Growth);
-        if (growth is not null) return ValueTexts.Change(growth, site);
-        return subject.FirstOrDefault(figure => figure.Measure == Measure.Rank)?.Printed[site.Language];
-    }
+    /// <summary>The growth that the report states for the same metric, zone and period, and the place in an order.</summary>
+    private static List<string> Comparisons(IEnumerable<Figure> subject, SiteFrame site) => [.. subject
+        .OrderBy(figure => figure.Measure)
+        .Select(figure => figure.Measure switch
+        {
+            Measure.Growth => ValueTexts.Change(figure, site),
+            Measure.Rank => figure.Printed[site.Language],
+            _ => null,
+        })
+        .OfType<string>()];
 
     private static string Name(Measure measure) => measure switch
     {

@@ -7,7 +7,7 @@ namespace Nianbao.Planning;
 internal static class ListPages
 {
     private const int ReportsOnHome = 6;
-    private const int FactsOnHome = 8;
+    private const int FactsInRow = 4;
 
     public static IEnumerable<PageView> Of(Edition edition) =>
     [
@@ -28,12 +28,16 @@ internal static class ListPages
             [.. site.Themes.Select(edition.Entry)]);
     }
 
-    /// <summary>The first headlines of each of the newest reports, in turn, so that no report fills the page.</summary>
-    private static IEnumerable<Figure> Striking(IReadOnlyList<Report> reports) => reports
-        .SelectMany(report => report.Figures.Where(figure => figure.Headline).Select((figure, turn) => (figure, turn)))
-        .OrderBy(pair => pair.turn)
-        .Select(pair => pair.figure)
-        .Take(FactsOnHome);
+    /// <summary>The first headlines of each of the newest reports, in turn, so that no report fills the page: one full row or two.</summary>
+    private static IEnumerable<Figure> Striking(IReadOnlyList<Report> reports)
+    {
+        var headlines = reports
+            .SelectMany(report => report.Figures.Where(figure => figure.Headline).Select((figure, turn) => (figure, turn)))
+            .OrderBy(pair => pair.turn)
+            .Select(pair => pair.figure)
+            .ToList();
+        return headlines.Take(headlines.Count < 2 * FactsInRow ? FactsInRow : 2 * FactsInRow);
+    }
 
     private static ReportListView Reports(Edition edition) => new(
         Frame(edition, SitePart.Reports, edition.Words["reports.title"], edition.Words["reports.lead"]),

@@ -1,3 +1,4 @@
+using Nianbao.Figures;
 using Nianbao.Model;
 using Nianbao.Model.Pages;
 
@@ -8,24 +9,25 @@ internal static class ValueTexts
 {
     public static ValueText Of(Figure figure, SiteFrame site)
     {
-        if (figure is { Measure: Measure.Growth, Value: Quantity { Upper: null } change }) return Signed(change, site);
-        return Split(figure.Printed[site.Language]);
+        var parts = figure is { Measure: Measure.Growth, Value: Quantity { Upper: null } change }
+            ? Signed(change, site)
+            : Split(FigureFormatter.Format(Exact(figure.Value), figure.Measure, figure.Metric.CountUnit, site.Language));
+        return parts with { Qualifier = Qualifier(figure.Value, site) };
     }
 
-    /// <summary>The qualifiers in words, in their fixed order; null if the number is exact.</summary>
-    public static string? Qualifier(FigureValue value, SiteFrame site)
+    /// <summary>The qualifiers in words, in their fixed order, ready to stand before a number; empty if it is exact.</summary>
+    private static string Qualifier(FigureValue value, SiteFrame site)
     {
         var qualifiers = value is Quantity quantity ? quantity.Qualifiers : ((Rating)value).Qualifiers;
-        if (qualifiers == Qualifiers.None) return null;
-        return string.Join(site.Words["qualifier.separator"], qualifiers.Names().Select(name => site.Words["qualifier." + name]));
+        if (qualifiers == Qualifiers.None) return "";
+        return string.Join(site.Words["qualifier.separator"], qualifiers.Names().Select(name => site.Words["qualifier." + name])) + Space(site);
     }
 
     /// <summary>Growth as a sign and words: ▲ up 22.2% on the year before; null if it is a range.</summary>
     public static string? Change(Figure growth, SiteFrame site)
     {
         if (growth.Value is not Quantity { Upper: null } quantity) return null;
-        var size = Sized(quantity, site);
-        var said = Qualifier(quantity, site) is { } qualifier ? qualifier + Space(site) + size : size;
+        var said = Qualifier(quantity, site) + Sized(quantity, site);
         var direction = quantity.Value switch { > 0 => "up", < 0 => "down", _ => "same" };
         return site.Words.Fill($"change.{direction}{(growth.Period.IsYear ? "-year" : "")}", said);
     }
@@ -34,11 +36,19 @@ internal static class ValueTexts
     public static ValueText Split(string text)
     {
         var start = text.AsSpan().IndexOfAnyInRange('0', '9');
-        if (start < 0) return new("", text, "");
+        if (start < 0) return new("", "", text, "");
         var end = start;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || IsInside(text, end))) end++;
-        return new(text[..start], text[start..end], text[end..]);
+        return new("", text[..start], text[start..end], text[end..]);
     }
+
+    /// <summary>The qualifiers are said apart from the number.</summary>
+    private static FigureValue Exact(FigureValue value) => value switch
+    {
+        Quantity quantity => quantity with { Qualifiers = Qualifiers.None },
+        Rating rating => rating with { Qualifiers = Qualifiers.None },
+        _ => value,
+    };
 
     private static bool IsInside(string text, int at) =>
         text[at] is '.' or ',' or '/' or ':' or '：' or '-' or '–' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
