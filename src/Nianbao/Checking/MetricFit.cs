@@ -14,8 +14,13 @@ internal sealed record MetricFit(FigureValue? Value, string? Misfit)
         if (measure == Measure.Rating) return Fails("it is a number, but the measure is rating");
         if (read.IsChange && measure != Measure.Growth) return Fails($"it states a change, but the measure is {Name(measure)}; a change is `growth`");
         var quantity = (Quantity)read.Value;
+        if (IsCountOfTimes(quantity, metric, measure)) return new(quantity with { Unit = metric.Unit }, null);
         return quantity.Unit == Unit.Count ? Count(quantity, read.CountWord, metric, measure, language) : Measured(quantity, metric, measure);
     }
+
+    /// <summary>"Three times" is a multiple by itself, but a count for a metric that counts how often.</summary>
+    private static bool IsCountOfTimes(Quantity quantity, Metric metric, Measure measure) =>
+        quantity.Unit == Unit.One && measure == Measure.Level && metric.CountUnit is { Plural: "times" };
 
     private static MetricFit Measured(Quantity quantity, Metric metric, Measure measure)
     {
