@@ -309,6 +309,8 @@ public class ChineseFigureTests
             6.2%abc | 4: "abc" is no part of a figure
             88个高新技术企业项目 | 8: "业项目" is no part of a figure
             6.2%！ | 4: "!" is no part of a figure
+            零增长 | 1: "增长" is no part of a figure
+            两个半月 | 2: "半月" is no part of a figure
             半壁江山 | 1: "壁江山" is no part of a figure
         Parts, places and multiples that are none
             3/2 | 0: a fraction must be a part of a whole

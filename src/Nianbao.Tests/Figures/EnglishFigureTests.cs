@@ -32,6 +32,7 @@ public class EnglishFigureTests
             nearly 30,000 households | 30000 {} nearly (households)
             more than 5,500 people | 5500 {} at-least (people)
             5,500-plus | 5500 {} at-least
+            30-odd | 30 {} at-least
             5,500-plus people | 5500 {} at-least (people)
             89,000 visits | 89000 {} (visits)
             more than 400 events | 400 {} at-least (events)
@@ -102,6 +103,8 @@ public class EnglishFigureTests
             A | rating A
             Class II | rating II
             Class D | rating D
+            Class II standard | rating II
+            Class II or better | rating II at-least
             double B | rating BB
             double-B | rating BB
             3A | rating 3A
@@ -280,6 +283,9 @@ public class EnglishFigureTests
             34% of output | 4: "of output" is no part of a figure
             88 new large high-technology industrial projects | 40: the noun must be at most four words in lower case
             6.2%! | 4: "!" is no part of a figure
+            one in | 4: "in" is no part of a figure
+            88 of | 3: "of" is no part of a figure
+            10 and 30 | 3: "and 30" is no part of a figure
             half of them | 5: "of them" is no part of a figure
         Parts, places, money and multiples that are none
             3/2 | 0: a fraction must be a part of a whole

@@ -34,5 +34,6 @@ internal static class EnglishWords
         [.. "several|many|dozens|dozen|hundreds|thousands|tens|millions|billions|few|a few|number|numerous|countless|scores|a couple|couple|most|all|lots|various|multiple|much|a lot"
             .Split('|').Select(word => (word, word))]);
 
-    public static readonly WordTable<bool> RangeJoints = WordTable.OfWords((true, "-|~|to|and"));
+    /// <summary>What joins two numbers; true if it does so only after "between".</summary>
+    public static readonly WordTable<bool> RangeJoints = WordTable.OfWords((false, "-|~|to"), (true, "and"));
 }
