@@ -1,1 +1,3 @@
-return 0;
+using Nianbao.CommandLine;
+
+return await Commands.RunAsync(args);

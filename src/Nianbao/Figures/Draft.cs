@@ -48,12 +48,12 @@ internal sealed class Draft
         else (Value, Upper, Unit) = (value.Value, upper, Unit.Percent);
     }
 
-    public Reading Finish(TextCursor cursor)
+    public FigureReading Finish(TextCursor cursor)
     {
         _ = Check(cursor) && ApplyCurrency(cursor) && ApplyDirection(cursor) && CheckRange(cursor);
         if (cursor.Refusal is { } refusal) return refusal;
-        if (Rating is not null) return new Reading.Read(new Rating(Rating, qualifiers));
-        return new Reading.Read(new Quantity(Value, Unit, qualifiers, Upper), CountWord, HasDirection);
+        if (Rating is not null) return new FigureReading.Read(new Rating(Rating, qualifiers));
+        return new FigureReading.Read(new Quantity(Value, Unit, qualifiers, Upper), CountWord, HasDirection);
     }
 
     private bool Check(TextCursor cursor)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nianbao.Figures.English;
 using Nianbao.Model;
 
 namespace Nianbao.Figures;
@@ -41,7 +42,7 @@ internal static class EnglishFormat
     {
         if (quantity is { Unit.Code: "%", Upper: null } && Fractions.Find(quantity.Value) is var (part, whole))
         {
-            return English.EnglishParts.Words(part, whole) ?? $"{part}/{whole}";
+            return EnglishParts.Words(part, whole) ?? $"{part}/{whole}";
         }
         if (quantity is { Unit.Code: "1", Upper: null } && measure != Measure.Multiple) return $"{Plain(quantity.Value)} to 1";
         var number = Number(quantity);
@@ -71,10 +72,10 @@ internal static class EnglishFormat
     private static string Rank(Quantity rank)
     {
         var isTop = rank.Qualifiers.HasFlag(Qualifiers.AtMost);
-        var place = isTop && rank.Value <= 10 && decimal.IsInteger(rank.Value) ? English.EnglishNumberWords.Small1To19((int)rank.Value)
+        var place = isTop && rank.Value <= 10 && decimal.IsInteger(rank.Value) ? EnglishNumberWords.Small1To19((int)rank.Value)
             : isTop ? $"{rank.Value}"
-            : English.EnglishNumberWords.Ordinal(rank.Value) is { } word && rank.Value <= 10 ? word
-            : $"{rank.Value}{English.EnglishRankings.OrdinalEnding(rank.Value)}";
+            : EnglishNumberWords.Ordinal(rank.Value) is { } word && rank.Value <= 10 ? word
+            : $"{rank.Value}{EnglishRankings.OrdinalEnding(rank.Value)}";
         return Qualify(rank.Qualifiers & ~Qualifiers.AtMost, isTop ? $"top {place}" : place, takesArticle: false);
     }
 

@@ -12,7 +12,7 @@ internal sealed class TextCursor(string text)
     public int End { get; set; } = text.Length;
 
     /// <summary>Set once a text can no longer be a figure; the first refusal stands.</summary>
-    public Reading.Refused? Refusal { get; private set; }
+    public FigureReading.Refused? Refusal { get; private set; }
 
     public bool AtEnd => Position >= End;
 
@@ -33,7 +33,7 @@ internal sealed class TextCursor(string text)
     /// <summary>Records why the text is no figure. Always false, so that a reader can return it.</summary>
     public bool Refuse(string reason, int? position = null)
     {
-        Refusal ??= new Reading.Refused(reason, Math.Min(position ?? Position, Text.Length - 1));
+        Refusal ??= new FigureReading.Refused(reason, Math.Min(position ?? Position, Text.Length - 1));
         return false;
     }
 

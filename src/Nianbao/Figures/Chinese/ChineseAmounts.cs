@@ -76,7 +76,7 @@ internal static class ChineseAmounts
     {
         cursor.SkipSpaces();
         if (cursor.AtEnd) return true;
-        if (hasUnit) return RefuseLeftover(cursor);
+        if (hasUnit || IsDirection(cursor)) return RefuseLeftover(cursor);
 
         var start = cursor.Position;
         while (IsCountWord(cursor.Current) && cursor.Position - start < LongestCountWord) cursor.Position++;
@@ -87,7 +87,16 @@ internal static class ChineseAmounts
         return true;
     }
 
-    private static bool IsCountWord(char c) => PrintedText.IsHan(c) && !HanNumerals.IsNumeral(c);
+    /// <summary>零增长 counts nothing.</summary>
+    private static bool IsDirection(TextCursor cursor)
+    {
+        var start = cursor.Position;
+        var isDirection = cursor.TakeLongest(ChineseWords.Prefixes, out var meaning) && meaning.Direction != 0;
+        cursor.Position = start;
+        return isDirection;
+    }
+
+    private static bool IsCountWord(char c) => PrintedText.IsHan(c) && !HanNumerals.IsNumeral(c) && c != '半';
 
     private static bool RefuseLeftover(TextCursor cursor) =>
         cursor.Current == '几' ? cursor.Refuse(Refusals.Indefinite("几"))

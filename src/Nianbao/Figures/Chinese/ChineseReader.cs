@@ -3,7 +3,7 @@ namespace Nianbao.Figures.Chinese;
 /// <summary>A Chinese figure is prefixes, an amount, and suffixes: 预计 增长 · 6.2% · 左右.</summary>
 internal static class ChineseReader
 {
-    public static Reading Read(TextCursor cursor)
+    public static FigureReading Read(TextCursor cursor)
     {
         var draft = new Draft();
         TakeSuffixes(cursor, draft);
@@ -57,6 +57,7 @@ internal static class ChineseReader
             cursor.SkipSpaces();
             var digits = 0;
             for (; char.IsAsciiDigit(cursor.Current); cursor.Position++) digits++;
+            cursor.SkipSpaces();
             if (digits == 4 && cursor.Take('年')) return true;
         }
         cursor.Position = start;

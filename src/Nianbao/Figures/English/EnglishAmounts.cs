@@ -14,17 +14,21 @@ internal static class EnglishAmounts
 
     private static bool TakeCounted(TextCursor cursor, Draft draft)
     {
-        if (cursor.TakeLongest(FigureUnits.Currencies, out var currency)) SetCurrency(cursor, draft, currency);
-        cursor.SkipSpaces();
+        TakeCurrency(cursor, draft);
         if (EnglishNumbers.Take(cursor, draft) is not { } number) return false;
         draft.Value = number.Value!.Value;
         return EnglishParts.TakeRest(cursor, draft, number) || (cursor.Refusal is null && TakeRangeAndUnit(cursor, draft, number));
     }
 
-    private static void SetCurrency(TextCursor cursor, Draft draft, Unit currency)
+    /// <summary>The currency may stand before each number, but it must be the same.</summary>
+    private static void TakeCurrency(TextCursor cursor, Draft draft)
     {
-        if (draft.Currency is { } other && other != currency) cursor.Refuse(Refusals.TwoUnits);
+        cursor.SkipSpaces();
+        var start = cursor.Position;
+        if (!cursor.TakeLongest(FigureUnits.Currencies, out var currency)) return;
+        if (draft.Currency is { } other && other != currency) cursor.Refuse(Refusals.TwoUnits, start);
         draft.Currency = currency;
+        cursor.SkipSpaces();
     }
 
     private static bool TakeRangeAndUnit(TextCursor cursor, Draft draft, Numeral lower)
@@ -32,15 +36,21 @@ internal static class EnglishAmounts
         TakePlus(cursor, draft);
         var hasUnit = TakeUnit(cursor, draft);
         var beforeJoint = cursor.Position;
-        if (cursor.TakeLongest(EnglishWords.RangeJoints, out _))
+        if (TakeJoint(cursor))
         {
-            if (cursor.TakeLongest(FigureUnits.Currencies, out var currency)) SetCurrency(cursor, draft, currency);
-            cursor.SkipSpaces();
+            TakeCurrency(cursor, draft);
             if (EnglishNumbers.Take(cursor, draft) is { } upper) return TakeUpper(cursor, draft, (lower, upper), hasUnit);
-            if (cursor.Refusal is not null) return false;
-            cursor.Position = beforeJoint;
         }
+        if (cursor.Refusal is null) cursor.Position = beforeJoint;
         return cursor.Refusal is null;
+    }
+
+    /// <summary>"And" joins a range only after "between".</summary>
+    private static bool TakeJoint(TextCursor cursor)
+    {
+        var before = cursor.Text.AsSpan(0, cursor.Position);
+        if (!cursor.TakeLongest(EnglishWords.RangeJoints, out var needsBetween)) return false;
+        return !needsBetween || before.Contains("between", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool TakeUpper(TextCursor cursor, Draft draft, (Numeral Lower, Numeral Upper) range, bool lowerHasUnit)
@@ -73,10 +83,10 @@ internal static class EnglishAmounts
         return !cursor.AtEnd && !cursor.IsAt(EnglishWords.Suffixes);
     }
 
-    /// <summary>5,500-plus and 300+ stand close to the number.</summary>
+    /// <summary>5,500-plus, 30-odd and 300+ stand close to the number.</summary>
     private static void TakePlus(TextCursor cursor, Draft draft)
     {
-        if (cursor.Take('+') || cursor.TakeWords("-plus")) draft.Note(Meaning.AtLeast);
+        if (cursor.Take('+') || cursor.TakeWords("-plus") || cursor.TakeWords("-odd")) draft.Note(Meaning.AtLeast);
     }
 
     private static bool TakeUnit(TextCursor cursor, Draft draft)

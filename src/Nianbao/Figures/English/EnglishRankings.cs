@@ -89,7 +89,11 @@ internal static class EnglishRankings
         if (cursor.TakeLongest(ScaleWords, out _))
         {
             cursor.SkipSpaces();
-            if (RatingMarks.Take(cursor) is { } mark) return mark;
+            if (RatingMarks.Take(cursor) is { } mark)
+            {
+                cursor.TakeLongest(AfterMark, out _);
+                return mark;
+            }
             if (char.IsAsciiDigit(cursor.Current) && DigitScanner.Take(cursor) is { } number && RatingMarks.Roman(number) is { } roman) return roman;
         }
         cursor.Position = start;

@@ -7,7 +7,10 @@ internal static class EnglishReader
 {
     private const int MostNounWords = 4;
 
-    public static Reading Read(TextCursor cursor)
+    /// <summary>A noun neither begins nor ends with one of these: "one in", "88 of".</summary>
+    private static readonly string[] NoNouns = ["in", "of", "to", "at", "by", "on", "from", "with", "the", "an", "or", "and", "than", "for", "as"];
+
+    public static FigureReading Read(TextCursor cursor)
     {
         var draft = new Draft();
         cursor.TrimEnd();
@@ -54,14 +57,18 @@ internal static class EnglishReader
     private static void TakeNoun(TextCursor cursor, Draft draft)
     {
         if (draft.Unit != Unit.Count || draft.Rating is not null || draft.Currency is not null) return;
+        if (cursor.Current != ' ' && cursor.Text[cursor.Position - 1] != ' ') return;
         var words = new List<string>();
         cursor.SkipSpaces();
+        var start = cursor.Position;
         while (!cursor.AtEnd && !cursor.IsAt(EnglishWords.Suffixes) && TakeNounWord(cursor) is { } word)
         {
             if (words.Count == MostNounWords) cursor.Refuse(Refusals.CountWord, cursor.Position - word.Length);
+            if (word is "dollars" or "dollar") cursor.Refuse(Refusals.Dollars, cursor.Position - word.Length);
             words.Add(word);
             cursor.SkipSpaces();
         }
+        if (words.Count > 0 && (NoNouns.Contains(words[0]) || NoNouns.Contains(words[^1]))) cursor.Refuse(Refusals.Leftover(cursor.Text.AsSpan(start)), start);
         if (words.Count > 0) draft.CountWord = string.Join(' ', words);
     }
 

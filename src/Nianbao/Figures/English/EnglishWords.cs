@@ -31,8 +31,9 @@ internal static class EnglishWords
 
     /// <summary>They stand for a number and name none.</summary>
     public static readonly WordTable<string> Indefinite = WordTable.OfWords(
-        [.. "several|many|dozens|dozen|hundreds|thousands|tens|millions|billions|few|a few|a number|numerous|countless|scores|a couple|couple|most|all|lots|various|multiple|much|a lot"
+        [.. "several|many|dozens|dozen|hundreds|thousands|tens|millions|billions|few|a few|number|numerous|countless|scores|a couple|couple|most|all|lots|various|multiple|much|a lot"
             .Split('|').Select(word => (word, word))]);
 
-    public static readonly WordTable<bool> RangeJoints = WordTable.OfWords((true, "-|~|to|and"));
+    /// <summary>What joins two numbers; true if it does so only after "between".</summary>
+    public static readonly WordTable<bool> RangeJoints = WordTable.OfWords((false, "-|~|to"), (true, "and"));
 }

@@ -1,0 +1,101 @@
+using System.Text;
+using System.Text.Unicode;
+using Nianbao.Diagnostics;
+
+namespace Nianbao.Reading;
+
+/// <summary>The files of a content folder as text.</summary>
+/// <param name="Registers">The YAML files by name, without those that could not be read.</param>
+/// <param name="Reports">A pair of files for each report, in the order of their ids.</param>
+public sealed record ContentFiles(IReadOnlyDictionary<string, SourceFile> Registers, IReadOnlyList<ReportFiles> Reports);
+
+public sealed record ReportFiles(string Id, SourceFile Original, SourceFile Translation);
+
+/// <summary>Reads a content folder from disk: the only place where content is touched.</summary>
+public static class ContentFolder
+{
+    public static readonly IReadOnlyList<string> RegisterNames = ["site.yml", "zones.yml", "themes.yml", "units.yml", "metrics.yml", "glossary.yml"];
+
+    /// <summary>Reads the files of <paramref name="folder"/>, which diagnostics show by that path.</summary>
+    public static Outcome<ContentFiles> Read(string folder)
+    {
+        var problems = new List<Diagnostic>();
+        var registers = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
+        if (!Directory.Exists(folder))
+        {
+            problems.Add(Problems.NoContentFolder(Nowhere(folder)));
+            return new(new(registers, []), problems);
+        }
+        foreach (var name in RegisterNames)
+        {
+            if (ReadText(Join(folder, name), problems) is { } file) registers.Add(name, file);
+        }
+        return new(new(registers, ReadReports(folder, problems)), problems);
+    }
+
+    private static List<ReportFiles> ReadReports(string folder, List<Diagnostic> problems)
+    {
+        var reports = new List<ReportFiles>();
+        var reportsFolder = Join(folder, "reports");
+        var folders = Directory.Exists(reportsFolder) ? Directory.GetDirectories(reportsFolder) : [];
+        if (folders.Length == 0) problems.Add(Problems.NoReports(Nowhere(reportsFolder)));
+        foreach (var reportFolder in folders.Order(StringComparer.Ordinal))
+        {
+            var id = Path.GetFileName(reportFolder);
+            var shown = Join(reportsFolder, id);
+            if (!Ids.IsId(id)) problems.Add(Problems.BadId(Nowhere(shown), id));
+            foreach (var stray in StrayFiles(reportFolder)) problems.Add(Problems.StrayFile(Nowhere(Join(shown, stray))));
+            var original = ReadText(Join(shown, "report.zh.md"), problems);
+            var translation = ReadText(Join(shown, "report.en.md"), problems);
+            if (original is not null && translation is not null) reports.Add(new(id, original, translation));
+        }
+        return reports;
+    }
+
+    private static IEnumerable<string> StrayFiles(string reportFolder) =>
+        Directory.EnumerateFileSystemEntries(reportFolder).Select(path => Path.GetFileName(path)!)
+            .Where(name => name is not ("report.zh.md" or "report.en.md") && !name.StartsWith('.'))
+            .Order(StringComparer.Ordinal);
+
+    private static SourceFile? ReadText(string path, List<Diagnostic> problems)
+    {
+        if (!File.Exists(path))
+        {
+            problems.Add(Problems.MissingFile(Nowhere(path)));
+            return null;
+        }
+        if (ReadBytes(path, problems) is not { } bytes) return null;
+        var file = new SourceFile(path, Decode(bytes, out var firstBad));
+        if (firstBad is { } position) problems.Add(Problems.NotUtf8(new(file, position, 1)));
+        else if (string.IsNullOrWhiteSpace(file.Text)) problems.Add(Problems.EmptyFile(new(file, 0, 0)));
+        else return file;
+        return null;
+    }
+
+    private static byte[]? ReadBytes(string path, List<Diagnostic> problems)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(Problems.CannotRead(Nowhere(path), e.Message));
+            return null;
+        }
+    }
+
+    /// <summary>UTF-8 to text with line feeds and without byte order mark; also finds the first character that is not UTF-8.</summary>
+    private static string Decode(byte[] bytes, out int? firstBad)
+    {
+        var text = Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n");
+        if (text.StartsWith('\ufeff')) text = text[1..];
+        var wellFormed = Utf8.IsValid(bytes);
+        firstBad = wellFormed ? null : Math.Max(0, text.IndexOf('\ufffd'));
+        return text;
+    }
+
+    private static Place Nowhere(string path) => new(new SourceFile(Join(path), ""), 0, 0);
+
+    private static string Join(params string[] parts) => Path.Combine(parts).Replace('\\', '/');
+}

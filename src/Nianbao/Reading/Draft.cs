@@ -1,0 +1,99 @@
+using Nianbao.Diagnostics;
+using Nianbao.Model;
+
+namespace Nianbao.Reading;
+
+/// <summary>The content as read: every value still knows its place, no id has been looked up yet.</summary>
+public sealed record Draft(
+    SiteInfo? Info,
+    IReadOnlyList<DraftZone> Zones,
+    IReadOnlyList<Sourced<Theme>> Themes,
+    IReadOnlyList<Sourced<CountUnit>> Units,
+    IReadOnlyList<DraftMetric> Metrics,
+    IReadOnlyList<Sourced<Term>> Glossary,
+    IReadOnlyList<DraftReport> Reports);
+
+public sealed record DraftZone(
+    Sourced<string> Id,
+    Translated<string> Name,
+    Translated<string>? Short,
+    ZoneKind Kind,
+    Sourced<string>? Parent,
+    string Pinyin);
+
+public sealed record DraftMetric(
+    Sourced<string> Id,
+    Translated<string> Name,
+    Translated<string>? Short,
+    Translated<string> Definition,
+    Sourced<string> Unit,
+    Sourced<string> Theme,
+    Direction Direction,
+    string Pinyin,
+    IReadOnlyList<Sourced<string>> Related);
+
+/// <summary>A report as its two files have it.</summary>
+public sealed record DraftReport(string Id, DraftOriginal Original, DraftTranslation Translation);
+
+public sealed record DraftOriginal(
+    SourceFile File,
+    DraftText Text,
+    Sourced<string> Zone,
+    Sourced<string> Period,
+    IReadOnlyList<DraftFigure> Figures);
+
+public sealed record DraftTranslation(SourceFile File, DraftText Text, Sourced<string> Translates);
+
+/// <summary>What both files have: the words.</summary>
+public sealed record DraftText(string Title, DraftProse Summary, DraftSource Source, IReadOnlyList<DraftSection> Sections)
+{
+    /// <summary>Every figure mark of the text, the summary's first.</summary>
+    public IEnumerable<DraftMention> Mentions => Summary.Mentions.Concat(Sections.SelectMany(section => section.Mentions));
+}
+
+public sealed record DraftSource(Place Place, string Title, Sourced<string>? Byline, Sourced<string>? Note);
+
+/// <summary>An entry of <c>figures:</c>; what is null was not written.</summary>
+public sealed record DraftFigure(
+    Sourced<string> Key,
+    Sourced<string> Value,
+    Sourced<string>? Metric,
+    Sourced<string>? Measure,
+    Sourced<string>? Zone,
+    Sourced<string>? Period,
+    FigureKind Kind,
+    bool Headline,
+    Translated<string>? Doubt);
+
+public sealed record DraftSection(Sourced<string> Id, int Level, string Heading, Sourced<string>? Theme, IReadOnlyList<DraftBlock> Blocks)
+{
+    public IEnumerable<DraftMention> Mentions => Blocks.SelectMany(block => block.Cells).SelectMany(prose => prose.Mentions);
+}
+
+public enum BlockKind
+{
+    Paragraph,
+    Quotation,
+    BulletList,
+    NumberedList,
+    Table,
+    Facts,
+}
+
+/// <summary>A block: a paragraph is one row of one cell, a list and a quotation a row for each item, a fact box only names figures.</summary>
+public sealed record DraftBlock(BlockKind Kind, Place Place, IReadOnlyList<IReadOnlyList<DraftProse>> Rows, IReadOnlyList<Sourced<string>> Facts)
+{
+    public IEnumerable<DraftProse> Cells => Rows.SelectMany(row => row);
+}
+
+/// <summary>Running text, and the places of what it refers to.</summary>
+public sealed record DraftProse(Prose Prose, IReadOnlyList<DraftMention> Mentions, IReadOnlyList<Sourced<LinkTarget>> Links)
+{
+    public static DraftProse Empty { get; } = new(new Prose([]), [], []);
+}
+
+/// <summary>A bracketed span that states a figure or mentions it again.</summary>
+/// <param name="Printed">The words inside the brackets; empty if the generator is to write them.</param>
+/// <param name="Key">The figure's id.</param>
+/// <param name="IsStatement">True of <c>{#id}</c>, false of <c>{ref=id}</c>.</param>
+public sealed record DraftMention(Sourced<string> Printed, Sourced<string> Key, bool IsStatement);
