@@ -22,6 +22,7 @@ internal sealed partial class ArchitectureTests
     [TestCase("Planning", "Figures Model Model.Pages Templates")]
     [TestCase("Rendering", "Figures Model Model.Pages Planning Templates")]
     [TestCase("Writing", "Diagnostics Rendering")]
+    [TestCase("Changes", "Model Rendering.Data")]
     public void A_stage_knows_only_what_comes_before_it(string stage, string allowed)
     {
         var known = Files().Where(pair => pair.Key.StartsWith(stage + "/", StringComparison.Ordinal))

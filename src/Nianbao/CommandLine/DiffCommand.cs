@@ -1,5 +1,5 @@
 using Nianbao.Diagnostics;
-using Nianbao.Differences;
+using Nianbao.Changes;
 using Nianbao.Model;
 using Nianbao.Reading;
 
@@ -13,12 +13,12 @@ internal static class DiffCommand
         var (old, @new) = (Open(options.Old, options.Content), Open(options.New, options.Content));
         var exitCode = Math.Max(Show(old), Show(@new));
         if (exitCode != ExitCode.Done) return exitCode;
-        var differences = FigureDifferences.Between(old.Site!, @new.Site!);
+        var changes = FigureChanges.Between(old.Site!, @new.Site!);
         Talk.Print(options.Format switch
         {
-            "json" => DifferenceJson.Render(differences),
-            "markdown" => DifferenceMarkdown.Render(differences),
-            _ => DifferenceText.Render(differences),
+            "json" => ChangeJson.Render(changes),
+            "markdown" => ChangeMarkdown.Render(changes),
+            _ => ChangeText.Render(changes),
         });
         return ExitCode.Done;
     }

@@ -2,20 +2,20 @@ using System.Text;
 using System.Text.Json;
 using Nianbao.Rendering.Data;
 
-namespace Nianbao.Differences;
+namespace Nianbao.Changes;
 
-/// <summary>Differences for programs; figures have the fields of <c>figures.json</c>.</summary>
-internal static class DifferenceJson
+/// <summary>Changes for programs; figures have the fields of <c>figures.json</c>.</summary>
+internal static class ChangeJson
 {
-    public static string Render(FigureDifferences differences)
+    public static string Render(FigureChanges changes)
     {
         var content = DescriptionJson.Write(json =>
         {
             json.WriteStartObject();
-            WriteRows(json, "added", differences.Fields, differences.Added);
-            WriteRows(json, "removed", differences.Fields, differences.Removed);
+            WriteRows(json, "added", changes.Fields, changes.Added);
+            WriteRows(json, "removed", changes.Fields, changes.Removed);
             json.WriteStartArray("changed");
-            foreach (var change in differences.Changed) WriteChange(json, differences.Fields, change);
+            foreach (var change in changes.Changed) WriteChange(json, changes.Fields, change);
             json.WriteEndArray();
             json.WriteEndObject();
         });

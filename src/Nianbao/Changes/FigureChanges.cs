@@ -1,10 +1,10 @@
 using Nianbao.Model;
 using Nianbao.Rendering.Data;
 
-namespace Nianbao.Differences;
+namespace Nianbao.Changes;
 
 /// <summary>What became of the figures between two states of the content. A figure is the same figure if it has the same id.</summary>
-internal sealed record FigureDifferences(
+internal sealed record FigureChanges(
     IReadOnlyList<Field> Fields,
     IReadOnlyList<FigureRow> Added,
     IReadOnlyList<FigureRow> Removed,
@@ -13,7 +13,7 @@ internal sealed record FigureDifferences(
     /// <summary>What is compared; the wording of a sentence may change without the figure.</summary>
     private static readonly string[] Compared = ["value", "upper", "text", "unit", "qualifiers", "period", "zone", "kind", "metric", "measure", "doubt"];
 
-    public static FigureDifferences Between(Site old, Site @new)
+    public static FigureChanges Between(Site old, Site @new)
     {
         var (before, after) = (Rows(old), Rows(@new));
         var fields = FigureTable.Of([], old.Info.BaseUrl).Fields;
@@ -33,7 +33,7 @@ internal sealed record FigureDifferences(
 
     private static ChangedFigure Compare(IReadOnlyList<Field> fields, FigureRow old, FigureRow @new)
     {
-        var changes = fields.Select((field, at) => new Change(field, old.Cells[at], @new.Cells[at]))
+        var changes = fields.Select((field, at) => new FieldChange(field, old.Cells[at], @new.Cells[at]))
             .Where(change => Compared.Contains(change.Field.Name) && change.Old.PlainText() != change.New.PlainText())
             .OrderBy(change => Array.IndexOf(Compared, change.Field.Name));
         return new(old, @new, [.. changes]);
@@ -47,6 +47,6 @@ internal sealed record FigureRow(Figure Figure, IReadOnlyList<Cell> Cells)
 }
 
 /// <summary>A figure of both states that is not the same in both.</summary>
-internal sealed record ChangedFigure(FigureRow Old, FigureRow New, IReadOnlyList<Change> Changes);
+internal sealed record ChangedFigure(FigureRow Old, FigureRow New, IReadOnlyList<FieldChange> Changes);
 
-internal sealed record Change(Field Field, Cell Old, Cell New);
+internal sealed record FieldChange(Field Field, Cell Old, Cell New);

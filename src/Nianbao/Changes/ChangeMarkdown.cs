@@ -1,20 +1,20 @@
 using System.Text;
 using Nianbao.Model;
 
-namespace Nianbao.Differences;
+namespace Nianbao.Changes;
 
-/// <summary>Differences as Markdown, for a pull request or a letter to readers.</summary>
-internal static class DifferenceMarkdown
+/// <summary>Changes as Markdown, for a pull request or a letter to readers.</summary>
+internal static class ChangeMarkdown
 {
     private const string Special = "\\`*_{}[]<>#|~";
 
-    public static string Render(FigureDifferences differences)
+    public static string Render(FigureChanges changes)
     {
-        var text = new StringBuilder($"# Figures: {DifferenceText.Count(differences)}\n");
-        Section(text, "Added", differences.Added, row => Item(text, row.Id, DifferenceText.Summary(row.Figure), ("", row.Figure)));
-        Section(text, "Removed", differences.Removed, row => Item(text, row.Id, DifferenceText.Summary(row.Figure), ("", row.Figure)));
-        Section(text, "Changed", differences.Changed, change =>
-            Item(text, change.Old.Id, string.Join("; ", change.Changes.Select(DifferenceText.Say)), ("old, ", change.Old.Figure), ("new, ", change.New.Figure)));
+        var text = new StringBuilder($"# Figures: {ChangeText.Count(changes)}\n");
+        Section(text, "Added", changes.Added, row => Item(text, row.Id, ChangeText.Summary(row.Figure), ("", row.Figure)));
+        Section(text, "Removed", changes.Removed, row => Item(text, row.Id, ChangeText.Summary(row.Figure), ("", row.Figure)));
+        Section(text, "Changed", changes.Changed, change =>
+            Item(text, change.Old.Id, string.Join("; ", change.Changes.Select(ChangeText.Say)), ("old, ", change.Old.Figure), ("new, ", change.New.Figure)));
         return text.ToString();
     }
 
