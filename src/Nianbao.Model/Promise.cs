@@ -21,8 +21,14 @@ public sealed record Promise(
     bool IsAwaited,
     Translated<string>? Reason)
 {
+    /// <summary>The outcomes that keep the promise; null for a rating.</summary>
+    public ValueRange? Kept { get; init; }
+
     public bool LinkedByHand => Reason is not null;
 }
+
+/// <summary>Values in base units from one to another, both included; null where a side has no end.</summary>
+public sealed record ValueRange(decimal? From, decimal? To);
 
 /// <summary>What became of a target.</summary>
 public enum Verdict

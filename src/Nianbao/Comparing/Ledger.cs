@@ -16,7 +16,10 @@ internal sealed class Ledger(Site site, Remarks remarks)
 
     private Promise Join(Figure target)
     {
-        var promise = new Promise(target, VerdictRule.RuleOf(target), Verdict.NotReported, null, null, Baseline(target), IsAwaited(target), null);
+        var promise = new Promise(target, VerdictRule.RuleOf(target), Verdict.NotReported, null, null, Baseline(target), IsAwaited(target), null)
+        {
+            Kept = target.Value is Quantity && VerdictRule.Kept(target) is var kept ? new(kept.Lower, kept.Upper) : null,
+        };
         if (remarks.Fulfilment(target) is var (id, reason)) return Judged(promise, [Find(id)]) with { Reason = reason };
         var same = outcomes[Subject.Of(target)].Where(outcome => Claim.Of(outcome) == Claim.Of(target) with { Kind = FigureKind.Outcome }).ToList();
         if (same.Count > 0) return Judged(promise, same);

@@ -21,6 +21,21 @@ internal static class VerdictRule
         return qualifiers.HasFlag(Qualifiers.Nearly) ? TargetRule.Nearly : TargetRule.Exactly;
     }
 
+    /// <summary>The outcomes that keep the promise.</summary>
+    public static Bounds Kept(Figure target)
+    {
+        var meant = Bounds.Of(target);
+        var rule = RuleOf(target);
+        if (rule is TargetRule.AtLeast or TargetRule.AtMost) return meant;
+        var half = rule == TargetRule.Exactly ? PrintedStep.Of(target) / 2 : 0;
+        return BetterWay(target) switch
+        {
+            Direction.HigherIsBetter => meant with { Upper = null },
+            Direction.LowerIsBetter => meant with { Lower = null },
+            _ => new(meant.Lower - half, meant.Upper + half),
+        };
+    }
+
     /// <summary>Judges two figures about the same period.</summary>
     public static Verdict Judge(Figure target, Figure outcome)
     {
@@ -39,21 +54,6 @@ internal static class VerdictRule
         if (promised.Upper is not { } upper) return reached - promised.Value;
         if (BetterWay(target) != Direction.Neutral) return reached - (BetterWay(target) == Direction.HigherIsBetter ? promised.Value : upper);
         return reached - Math.Clamp(reached, promised.Value, upper);
-    }
-
-    /// <summary>The outcomes that keep the promise.</summary>
-    private static Bounds Kept(Figure target)
-    {
-        var meant = Bounds.Of(target);
-        var rule = RuleOf(target);
-        if (rule is TargetRule.AtLeast or TargetRule.AtMost) return meant;
-        var half = rule == TargetRule.Exactly ? PrintedStep.Of(target) / 2 : 0;
-        return BetterWay(target) switch
-        {
-            Direction.HigherIsBetter => meant with { Upper = null },
-            Direction.LowerIsBetter => meant with { Lower = null },
-            _ => new(meant.Lower - half, meant.Upper + half),
-        };
     }
 
     /// <summary>The first place is the best one, whatever the metric.</summary>

@@ -15,7 +15,11 @@ internal static class MetricPages
         edition.Link(metric.Theme),
         metric.Definition[edition.Language],
         Direction(metric, edition.Words),
-        [.. metric.Related.Select(id => edition.Link(edition.Index.Metrics[id]))]);
+        [.. metric.Related.Select(id => edition.Link(edition.Index.Metrics[id]))])
+    {
+        Ledger = LedgerPages.Part(edition, edition.Index.PromisesByMetric[metric.Id]),
+        Disputes = Planning.Disputes.Of(edition.Index.ConflictsByMetric[metric.Id], edition),
+    };
 
     private static string? Direction(Metric metric, Words words) => metric.Direction switch
     {
