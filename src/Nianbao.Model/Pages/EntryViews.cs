@@ -9,13 +9,21 @@ public sealed record ZoneView(
     IReadOnlyList<PageLink> Ancestors,
     IReadOnlyList<ZoneEntry> Children,
     IReadOnlyList<ReportEntry> Reports,
-    IReadOnlyList<FigureGroup> Groups) : PageView(Frame);
+    IReadOnlyList<FigureGroup> Groups) : PageView(Frame)
+{
+    /// <summary>Its part of the target ledger; null if it has no target.</summary>
+    public LedgerPart? Ledger { get; init; }
+}
 
 public sealed record ThemeView(
     PageFrame Frame,
     ThemeEntry Theme,
     IReadOnlyList<ThemeSection> Sections,
-    IReadOnlyList<MetricEntry> Metrics) : PageView(Frame);
+    IReadOnlyList<MetricEntry> Metrics) : PageView(Frame)
+{
+    /// <summary>Its part of the target ledger; null if it has no target.</summary>
+    public LedgerPart? Ledger { get; init; }
+}
 
 /// <summary>A section of some report on a theme: its heading and first paragraph.</summary>
 /// <param name="Figures">The figures of its report by key.</param>
@@ -33,4 +41,11 @@ public sealed record MetricView(
     ThemeLink Theme,
     string Definition,
     string? Direction,
-    IReadOnlyList<PageLink> Related) : PageView(Frame);
+    IReadOnlyList<PageLink> Related) : PageView(Frame)
+{
+    /// <summary>Its part of the target ledger; null if it has no target.</summary>
+    public LedgerPart? Ledger { get; init; }
+
+    /// <summary>What contradicts or revises what among its figures.</summary>
+    public IReadOnlyList<DisputeView> Disputes { get; init; } = [];
+}

@@ -31,8 +31,6 @@ public sealed record MetricListView(PageFrame Frame, IReadOnlyList<MetricGroup> 
 
 public sealed record MetricGroup(ThemeLink Theme, IReadOnlyList<MetricEntry> Metrics);
 
-public sealed record TargetListView(PageFrame Frame, IReadOnlyList<TargetYear> Years) : PageView(Frame);
-
 public sealed record GlossaryView(PageFrame Frame, IReadOnlyList<TermEntry> Terms) : PageView(Frame);
 
 public sealed record TermEntry(string Id, string Name, string OtherName, string Text);

@@ -19,6 +19,7 @@ internal sealed partial class ArchitectureTests
     [TestCase("Figures", "Model")]
     [TestCase("Reading", "Diagnostics Model")]
     [TestCase("Checking", "Diagnostics Figures Model Reading")]
+    [TestCase("Comparing", "Diagnostics Figures Model Reading")]
     [TestCase("Planning", "Figures Model Model.Pages Templates")]
     [TestCase("Rendering", "Figures Model Model.Pages Planning Templates")]
     [TestCase("Writing", "Diagnostics Rendering")]

@@ -12,7 +12,7 @@ internal static class ListPages
     public static IEnumerable<PageView> Of(Edition edition) =>
     [
         Home(edition), Reports(edition), Zones(edition), Themes(edition),
-        Metrics(edition), Targets(edition), Glossary(edition), About(edition),
+        Metrics(edition), LedgerPages.Of(edition), Glossary(edition), About(edition),
     ];
 
     private static HomeView Home(Edition edition)
@@ -61,14 +61,6 @@ internal static class ListPages
             .GroupBy(metric => metric.Theme)
             .OrderBy(group => group.Key.Order)
             .Select(group => new MetricGroup(edition.Link(group.Key), [.. group.Select(edition.Entry)]))]);
-
-    private static TargetListView Targets(Edition edition) => new(
-        Frame(edition, SitePart.Targets, edition.Words["targets.title"], edition.Words["targets.lead"]),
-        [.. edition.Index.Site.Figures
-            .Where(figure => figure.Kind == FigureKind.Target)
-            .GroupBy(figure => figure.Period.Year)
-            .OrderByDescending(year => year.Key)
-            .Select(year => new TargetYear(edition.Words.Fill("targets.due", year.Key), edition.ByMetric(year)))]);
 
     private static GlossaryView Glossary(Edition edition) => new(
         Frame(edition, SitePart.Glossary, edition.Words["glossary.title"], edition.Words["glossary.lead"]),

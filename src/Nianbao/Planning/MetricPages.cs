@@ -15,7 +15,11 @@ internal static class MetricPages
         edition.Link(metric.Theme),
         metric.Definition[edition.Language],
         Direction(metric, edition.Words),
-        [.. metric.Related.Select(id => edition.Link(edition.Index.Metrics[id]))]);
+        [.. metric.Related.Select(id => edition.Link(edition.Index.Metrics[id]))])
+    {
+        Ledger = LedgerPages.Part(edition, edition.Index.PromisesByMetric[metric.Id]),
+        Disputes = Planning.Disputes.Of(edition.Index.ConflictsByMetric[metric.Id], edition),
+    };
 
     private static IReadOnlyList<DataLink> Data(Metric metric, Edition edition) => edition.Index.FiguresByMetric.Contains(metric.Id)
         ? [DataLink.Csv(DataPaths.Metric(edition.Language, metric.Id, "csv")), DataLink.Json(DataPaths.Metric(edition.Language, metric.Id, "json"))]

@@ -13,7 +13,10 @@ internal static class ThemePages
             SitePart.Themes) with { Data = edition.Index.FiguresByTheme.Contains(theme.Id) ? [DataLink.Json(DataPaths.Theme(theme.Id))] : [] },
         edition.Entry(theme),
         [.. edition.Index.SectionsByTheme[theme.Id].Select(opening => Section(opening.Report, opening.Section, edition))],
-        [.. edition.Metrics.Where(metric => metric.Theme.Id == theme.Id).Select(edition.Entry)]);
+        [.. edition.Metrics.Where(metric => metric.Theme.Id == theme.Id).Select(edition.Entry)])
+    {
+        Ledger = LedgerPages.Part(edition, edition.Index.PromisesByTheme[theme.Id]),
+    };
 
     private static ThemeSection Section(Report report, Section section, Edition edition) => new(
         new(section.Heading[edition.Language], SitePaths.Report(edition.Language, report.Id) + "#" + section.Id),

@@ -12,7 +12,10 @@ internal static class ZonePages
         Ancestors(zone, edition),
         edition.Tree(edition.Index.ZonesByParent[zone.Id]),
         [.. edition.Index.ReportsByZone[zone.Id].Select(edition.Entry)],
-        edition.Groups(edition.Index.FiguresByZone[zone.Id]));
+        edition.Groups(edition.Index.FiguresByZone[zone.Id]))
+    {
+        Ledger = LedgerPages.Part(edition, edition.Index.PromisesByZone[zone.Id]),
+    };
 
     private static PageFrame Frame(Zone zone, Edition edition)
     {
