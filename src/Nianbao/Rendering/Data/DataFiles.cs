@@ -30,6 +30,7 @@ public static class DataFiles
         RegisterTables.Zones(site),
         RegisterTables.Themes(site),
         ReportTable.Of(site),
+        TargetTable.Of(site),
         RegisterTables.Glossary(site),
     ];
 }
