@@ -68,7 +68,8 @@ internal static class ListPages
             term.Id, term.Name[edition.Language], term.Name[edition.Language.Other()], term.Text[edition.Language]))]);
 
     private static AboutView About(Edition edition) => new(
-        Frame(edition, SitePart.About, edition.Words["about.title"], edition.Words["about.what-text"]), edition.Counts());
+        Frame(edition, SitePart.About, edition.Words["about.title"], edition.Words["about.what-text"]) with { StructuredData = DatasetDescription.Of(edition) },
+        edition.Counts());
 
     private static PageFrame Frame(Edition edition, SitePart part, string title, string description) =>
         edition.PageFrame(title, description, language => SitePaths.Part(language, part), part);

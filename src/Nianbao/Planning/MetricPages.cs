@@ -10,7 +10,7 @@ internal static class MetricPages
             metric.Name[edition.Language],
             metric.Definition[edition.Language],
             language => SitePaths.Metric(language, metric.Id),
-            SitePart.Metrics),
+            SitePart.Metrics) with { Data = Data(metric, edition), StructuredData = DatasetDescription.Of(metric, edition) },
         edition.Entry(metric),
         edition.Link(metric.Theme),
         metric.Definition[edition.Language],
@@ -20,6 +20,10 @@ internal static class MetricPages
         Ledger = LedgerPages.Part(edition, edition.Index.PromisesByMetric[metric.Id]),
         Disputes = Planning.Disputes.Of(edition.Index.ConflictsByMetric[metric.Id], edition),
     };
+
+    private static IReadOnlyList<DataLink> Data(Metric metric, Edition edition) => edition.Index.FiguresByMetric.Contains(metric.Id)
+        ? [DataLink.Csv(DataPaths.Metric(edition.Language, metric.Id, "csv")), DataLink.Json(DataPaths.Metric(edition.Language, metric.Id, "json"))]
+        : [];
 
     private static string? Direction(Metric metric, Words words) => metric.Direction switch
     {

@@ -10,7 +10,7 @@ internal static class ThemePages
             theme.Name[edition.Language],
             theme.Description[edition.Language],
             language => SitePaths.Theme(language, theme.Id),
-            SitePart.Themes),
+            SitePart.Themes) with { Data = edition.Index.FiguresByTheme.Contains(theme.Id) ? [DataLink.Json(DataPaths.Theme(theme.Id))] : [] },
         edition.Entry(theme),
         [.. edition.Index.SectionsByTheme[theme.Id].Select(opening => Section(opening.Report, opening.Section, edition))],
         [.. edition.Metrics.Where(metric => metric.Theme.Id == theme.Id).Select(edition.Entry)])

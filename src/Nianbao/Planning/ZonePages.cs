@@ -22,7 +22,10 @@ internal static class ZonePages
         var name = zone.Name[edition.Language];
         var figures = edition.Words.Count("count.figures", edition.Index.FiguresByZone[zone.Id].Count());
         var description = $"{name} · {edition.KindOf(zone)} · {figures}";
-        return edition.PageFrame(name, description, language => SitePaths.Zone(language, zone.Id), SitePart.Zones);
+        return edition.PageFrame(name, description, language => SitePaths.Zone(language, zone.Id), SitePart.Zones) with
+        {
+            Data = edition.Index.FiguresByZone.Contains(zone.Id) ? [DataLink.Json(DataPaths.Zone(zone.Id))] : [],
+        };
     }
 
     private static List<PageLink> Ancestors(Zone zone, Edition edition)
