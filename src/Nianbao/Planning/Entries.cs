@@ -41,8 +41,9 @@ internal static class Entries
         metric.Name[edition.Language],
         metric.Name[edition.Language.Other()],
         SitePaths.Metric(edition.Language, metric.Id),
-        UnitOf(edition, metric),
-        edition.ByPeriod(edition.Index.FiguresByMetric[metric.Id]));
+        edition.UnitOf(metric),
+        edition.ByPeriod(edition.Index.FiguresByMetric[metric.Id]),
+        edition.Index.FiguresByMetric[metric.Id].Count());
 
     public static string KindOf(this Edition edition, Zone zone) => edition.Words[zone.Kind switch
     {
@@ -58,14 +59,16 @@ internal static class Entries
     /// <summary>The tree of zones from the given ones down.</summary>
     public static IReadOnlyList<ZoneEntry> Tree(this Edition edition, IEnumerable<Zone> zones) => [.. zones
         .OrderBy(edition.PlaceOf)
-        .Select(zone => new ZoneEntry(
-            zone.Name[edition.Language],
-            zone.Name[edition.Language.Other()],
-            SitePaths.Zone(edition.Language, zone.Id),
-            edition.KindOf(zone),
-            edition.Index.ReportsByZone[zone.Id].Count(),
-            edition.Index.FiguresByZone[zone.Id].Count(),
-            edition.Tree(edition.Index.ZonesByParent[zone.Id])))];
+        .Select(zone => edition.Entry(zone, edition.Tree(edition.Index.ZonesByParent[zone.Id])))];
+
+    public static ZoneEntry Entry(this Edition edition, Zone zone, IReadOnlyList<ZoneEntry> children) => new(
+        zone.Name[edition.Language],
+        zone.Name[edition.Language.Other()],
+        SitePaths.Zone(edition.Language, zone.Id),
+        edition.KindOf(zone),
+        edition.Index.ReportsByZone[zone.Id].Count(),
+        edition.Index.FiguresByZone[zone.Id].Count(),
+        children);
 
     /// <summary>Figures by theme, in the order of the themes.</summary>
     public static IReadOnlyList<FigureGroup> Groups(this Edition edition, IEnumerable<Figure> figures) => [.. figures
@@ -83,7 +86,8 @@ internal static class Entries
             edition.Words.Count("count.zones", site.Zones.Count));
     }
 
-    private static string UnitOf(Edition edition, Metric metric)
+    /// <summary>The unit of a metric's level in words.</summary>
+    public static string UnitOf(this Edition edition, Metric metric)
     {
         if (metric.CountUnit is not { } count) return edition.Words.Find("unit." + metric.Unit.Code) ?? metric.Unit.Code;
         return edition.Language == Language.Zh ? count.MeasureWords[0] : count.Plural;
