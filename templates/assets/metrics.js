@@ -151,10 +151,10 @@ const update = async (most = atOnce) => {
   results.replaceChildren(...parts.filter(Boolean));
 };
 
-// A matrix is of one period: the newest one, unless another is chosen.
+// A matrix is of one period: the newest year with outcomes, unless another is chosen.
 const settle = () => {
   const { view, period } = form.elements;
-  if (view.value === "matrix" && !period.value && period.options[1]) period.value = period.options[1].value;
+  if (view.value === "matrix" && !period.value) period.value = form.dataset.year;
 };
 
 const restore = () => {
@@ -196,4 +196,7 @@ addEventListener("popstate", () => {
   typing = false;
   restore();
 });
-if (location.search) restore();
+if (location.search) {
+  everything.hidden = true;
+  restore();
+}

@@ -25,11 +25,13 @@ public sealed record Paging(int Number, int Count, string? Previous, string? Nex
 
 /// <summary>What a reader may filter the index by.</summary>
 /// <param name="Periods">Each year with the periods that end in it, newest first; a year stands for all of them.</param>
+/// <param name="NewestYear">The newest year with outcomes: what a matrix shows first. Empty on a site without figures.</param>
 public sealed record MetricFilter(
     IReadOnlyList<Choice> Themes,
     IReadOnlyList<Choice> Zones,
     IReadOnlyList<Choice> Periods,
-    IReadOnlyList<Choice> Measures);
+    IReadOnlyList<Choice> Measures,
+    string NewestYear);
 
 /// <param name="Value">As it stands in the address of a filtered view: the same in both languages.</param>
 public sealed record Choice(string Value, string Text);

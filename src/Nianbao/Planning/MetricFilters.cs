@@ -14,8 +14,12 @@ internal static class MetricFilters
             [.. index.Site.Themes.Where(theme => index.MetricsByTheme.Contains(theme.Id)).Select(theme => new Choice(theme.Id, theme.Name[edition.Language]))],
             [.. edition.Zones.Where(zone => index.FiguresByZone.Contains(zone.Id)).Select(zone => new Choice(zone.Id, zone.Short[edition.Language]))],
             Periods(edition),
-            [.. measures.Select(measure => new Choice(FigureDisplays.Name(measure), edition.Words["measure." + FigureDisplays.Name(measure)]))]);
+            [.. measures.Select(measure => new Choice(FigureDisplays.Name(measure), edition.Words["measure." + FigureDisplays.Name(measure)]))],
+            NewestYear(index.Site.Figures));
     }
+
+    private static string NewestYear(IEnumerable<Figure> figures) =>
+        figures.Where(figure => figure.Kind == FigureKind.Outcome).Max(figure => (int?)figure.Period.Year)?.ToString() ?? "";
 
     /// <summary>A year stands before the shorter and longer periods that end in it, also where no figure is about the year itself.</summary>
     private static List<Choice> Periods(Edition edition) => [.. edition.Index.Site.Figures
