@@ -36,7 +36,7 @@ public static class ProseMarkup
         return html;
     }
 
-    private static StringBuilder AppendText(this StringBuilder html, string text) => html.Append(Encoder.Encode(text));
+    internal static StringBuilder AppendText(this StringBuilder html, string text) => html.Append(Encoder.Encode(text));
 
     private static void AppendEmphasis(this StringBuilder html, Emphasis emphasis, ProseSetting setting)
     {

@@ -103,7 +103,7 @@ public class FigurePropertyTests
         var units = CountUnitOf(unit);
         var isItsWord = language == Language.Zh
             ? read.CountWord == units?.MeasureWords[0]
-            : read.CountWord == (quantity is { Value: 1, Upper: null } ? units?.Singular : units?.Plural);
+            : read.CountWord == (quantity is { Value: 1 or -1, Upper: null } ? units?.Singular : units?.Plural);
         return isItsWord ? read with { Value = quantity with { Unit = unit } } : reading;
     }
 

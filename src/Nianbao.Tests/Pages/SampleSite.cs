@@ -49,7 +49,7 @@ internal static class SampleSite
         .Text(
             "industry", Industry, new("产业与项目", "Industry"),
             ("全年新签约亿元以上项目[88个]{projects-signed}，总投资[465.1亿元]{projects-signed-investment}，分别[增长22.2%]{projects-signed.growth}和[41.8%]{projects-signed-investment.growth}。项目数量居[全市第一]{projects-signed.rank}。",
-             "Over the year [88 projects]{projects-signed} of at least CNY 100 million each were signed, worth [CNY 46.51 billion]{projects-signed-investment} in all: [up 22.2%]{projects-signed.growth} in number and [41.8%]{projects-signed-investment.growth} in money. By number the zone [ranks first in the city]{projects-signed.rank}."),
+             "Over the year [88 projects]{projects-signed} of at least CNY 100 million each were signed, worth [CNY 46.51 billion]{projects-signed-investment} in all: [up 22.2%]{projects-signed.growth} in number and [41.8%]{projects-signed-investment.growth} in money. By number the zone ranks [first in the city]{projects-signed.rank}."),
             ("[大港街道]{zone:dagang}的规模以上产值占全区[超1/3]{dagang-output.share}。",
              "[Dagang Subdistrict]{zone:dagang} makes [more than 1/3]{dagang-output.share} of the zone’s industrial output."))
         .Text("reform", Reform, new("改革", "Reform"), (

@@ -9,17 +9,21 @@ internal sealed class Edition
     private readonly Dictionary<string, Dictionary<string, FigureDisplay>> figures;
     private readonly Dictionary<string, int> zoneOrder;
     private readonly Dictionary<string, int> metricOrder;
+    private readonly Dictionary<string, MetricEntry> metricEntries;
 
     public Edition(SiteIndex index, SiteFrame frame)
     {
         Index = index;
         Frame = frame;
-        figures = index.Site.Reports.ToDictionary(report => report.Id, report => FigureDisplays.Of(report, frame), StringComparer.Ordinal);
+        figures = index.Site.Reports.AsParallel()
+            .Select(report => (report.Id, Displays: FigureDisplays.Of(report, frame)))
+            .ToDictionary(report => report.Id, report => report.Displays, StringComparer.Ordinal);
         Zones = Ordered(index.Site.Zones, zone => (zone.Pinyin, zone.Name));
         Metrics = Ordered(index.Site.Metrics, metric => (metric.Pinyin, metric.Name));
         Terms = Ordered(index.Site.Glossary, term => (term.Pinyin, term.Name));
         zoneOrder = Places(Zones.Select(zone => zone.Id));
         metricOrder = Places(Metrics.Select(metric => metric.Id));
+        metricEntries = Metrics.ToDictionary(metric => metric.Id, metric => Entries.Build(this, metric), StringComparer.Ordinal);
     }
 
     public SiteIndex Index { get; }
@@ -39,6 +43,8 @@ internal sealed class Edition
     public IReadOnlyDictionary<string, FigureDisplay> FiguresOf(Report report) => figures[report.Id];
 
     public FigureDisplay Display(Figure figure) => figures[figure.ReportId][figure.Key];
+
+    public MetricEntry Entry(Metric metric) => metricEntries[metric.Id];
 
     public int PlaceOf(Zone zone) => zoneOrder[zone.Id];
 
@@ -75,5 +81,5 @@ internal sealed class Edition
 
     private List<T> Ordered<T>(IEnumerable<T> list, Func<T, (string Pinyin, Translated<string> Name)> names) => Language == Language.Zh
         ? [.. list.OrderBy(item => names(item).Pinyin, StringComparer.Ordinal).ThenBy(item => names(item).Name.Zh, StringComparer.Ordinal)]
-        : [.. list.OrderBy(item => names(item).Name.En, StringComparer.OrdinalIgnoreCase)];
+        : [.. list.OrderBy(item => names(item).Name.En.TrimStart('“', '‘'), StringComparer.OrdinalIgnoreCase)];
 }

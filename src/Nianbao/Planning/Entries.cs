@@ -36,7 +36,8 @@ internal static class Entries
         edition.Index.MetricsByTheme[theme.Id].Count(),
         edition.Index.FiguresByTheme[theme.Id].Count());
 
-    public static MetricEntry Entry(this Edition edition, Metric metric) => new(
+    /// <summary>Built once an edition, since its own page, the index and its theme show it.</summary>
+    public static MetricEntry Build(Edition edition, Metric metric) => new(
         metric.Id,
         metric.Name[edition.Language],
         metric.Name[edition.Language.Other()],

@@ -50,7 +50,7 @@ internal static class FigureDisplays
         .Select(figure => figure.Measure switch
         {
             Measure.Growth => ValueTexts.Change(figure, site),
-            Measure.Rank => figure.Printed[site.Language],
+            Measure.Rank => site.Words.Fill("change.rank", figure.Printed[site.Language]),
             _ => null,
         })
         .OfType<string>()];
