@@ -15,14 +15,19 @@ internal static class DifferenceText
         var amount = FigureFormatter.Format(
             Quantity(difference with { Amount = Math.Abs(difference.Amount) }), Measure.Level, figure.Metric.CountUnit, site.Language);
         var said = site.Words.Fill(difference.Amount > 0 ? "difference.up" : "difference.down", amount);
-        return difference.Percent is { } percent ? said + site.Words.Fill("difference.percent", Rounded(percent, difference.Qualifiers)) : said;
+        return Percent(difference) is { } percent ? said + site.Words.Fill("difference.percent", percent) : said;
     }
 
     private static Quantity Quantity(FigureDifference difference) => new(difference.Amount, difference.Unit, difference.Qualifiers);
 
     private static string Places(decimal places, Words words) => words.Count(places > 0 ? "difference.places-up" : "difference.places-down", (int)Math.Abs(places));
 
-    /// <summary>To one decimal; towards zero beside "at least", or it would say too much.</summary>
-    private static decimal Rounded(decimal percent, Qualifiers qualifiers) => decimal.Round(
-        Math.Abs(percent), 1, qualifiers.HasFlag(Qualifiers.AtLeast) ? MidpointRounding.ToZero : MidpointRounding.AwayFromZero);
+    /// <summary>To one decimal; towards zero beside "at least", or it would say too much. Null where nothing is left of it.</summary>
+    private static string? Percent(FigureDifference difference)
+    {
+        if (difference.Percent is not { } percent) return null;
+        var way = difference.Qualifiers.HasFlag(Qualifiers.AtLeast) ? MidpointRounding.ToZero : MidpointRounding.AwayFromZero;
+        var rounded = decimal.Round(Math.Abs(percent), 1, way);
+        return rounded == 0 ? null : rounded.ToString("0.#");
+    }
 }

@@ -1,3 +1,4 @@
+using Nianbao.Figures;
 using Nianbao.Model;
 using Nianbao.Model.Pages;
 
@@ -90,7 +91,7 @@ internal static class Entries
     /// <summary>The unit of a metric's level in words.</summary>
     public static string UnitOf(this Edition edition, Metric metric)
     {
-        if (metric.CountUnit is not { } count) return edition.Words.Find("unit." + metric.Unit.Code) ?? metric.Unit.Code;
+        if (metric.CountUnit is not { } count) return edition.Words.Find("unit." + metric.Unit.Code) ?? FigureUnits.Name(metric.Unit, edition.Language, singular: false);
         return edition.Language == Language.Zh ? count.MeasureWords[0] : count.Plural;
     }
 }

@@ -35,6 +35,9 @@ internal static class FigureChanges
         return new(edition.Display(before), edition.Display(after), words ?? Reason(before, after, edition.Words), words is not null);
     }
 
-    private static string Reason(Figure before, Figure after, Words words) =>
-        words[FigureDifference.HasBound(before.Value) || FigureDifference.HasBound(after.Value) ? "difference.bound" : "difference.none"];
+    private static string Reason(Figure before, Figure after, Words words)
+    {
+        if (after.Value is Rating) return words["difference.rating"];
+        return words[FigureDifference.HasBound(before.Value) || FigureDifference.HasBound(after.Value) ? "difference.bound" : "difference.none"];
+    }
 }

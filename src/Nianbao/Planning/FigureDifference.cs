@@ -14,9 +14,13 @@ internal sealed record FigureDifference(decimal Amount, Unit Unit, decimal? Perc
     // Thirds are stored with all the decimals there are; their difference is no exact number.
     private const int MostDecimals = 4;
 
-    /// <summary>Null where no difference can be told: ranges, ratings, multiples and ratios, unlike units, and bounds that leave open which way it went.</summary>
+    /// <summary>
+    /// Equal values differ by nothing, whatever they are. Null where no difference can be told: other ranges, ratings, multiples and
+    /// ratios, unlike units, and bounds that leave open which way it went.
+    /// </summary>
     public static FigureDifference? Between(Figure before, Figure after)
     {
+        if (before.Value == after.Value && IsExact(after.Value)) return new(0, Unit.One, null, Qualifiers.None);
         if (before.Value is not Quantity { Upper: null } from || after.Value is not Quantity { Upper: null } to) return null;
         if (from.Unit != to.Unit || from.Unit == Unit.One || after.Measure == Measure.Multiple) return null;
         var amount = to.Unit == Unit.Rank ? from.Value - to.Value : to.Value - from.Value;
@@ -27,6 +31,8 @@ internal sealed record FigureDifference(decimal Amount, Unit Unit, decimal? Perc
         if (isPercentage) return new(amount, Unit.PercentagePoint, null, qualifiers);
         return new(amount, to.Unit, from.Value > 0 && to.Value >= 0 ? amount / from.Value * 100 : null, qualifiers);
     }
+
+    private static bool IsExact(FigureValue value) => value is Quantity { Qualifiers: Qualifiers.None } or Rating { Qualifiers: Qualifiers.None };
 
     /// <summary>True of "at least" and "at most".</summary>
     public static bool HasBound(FigureValue value) => value is Quantity { Qualifiers: var qualifiers } && (qualifiers & Bounds) != Qualifiers.None;
