@@ -33,6 +33,9 @@ public static class SitePaths
     /// <summary>The directory of all metrics, for the script of the index.</summary>
     public static string MetricDirectory(Language language) => Part(language, SitePart.Metrics) + "index.json";
 
+    /// <summary>What a search for metrics looks at beside their names; loaded with the first word.</summary>
+    public static string MetricSearch(Language language) => Part(language, SitePart.Metrics) + "search.json";
+
     /// <summary>The figures of some metrics, for the script of the index; numbered from 0.</summary>
     public static string MetricChunk(Language language, int number) => $"{Part(language, SitePart.Metrics)}figures-{number}.json";
 

@@ -5,7 +5,7 @@ using Nianbao.Model.Pages;
 namespace Nianbao.Rendering;
 
 /// <summary>
-/// One chunk of the index. For each metric the rows of its figures, a row being zone, period, measure, target (0 or 1), doubt
+/// One chunk of the index. For each metric its unit and the rows of its figures, a row being zone, period, measure, target (0 or 1), doubt
 /// (0 or 1), report, key, qualifier, before, number, after, place by size; then the lists that the first three and the report number.
 /// </summary>
 internal sealed class MetricChunkJson(Utf8JsonWriter json)
@@ -31,6 +31,7 @@ internal sealed class MetricChunkJson(Utf8JsonWriter json)
     private void WriteMetric(IndexedMetric metric)
     {
         json.WriteStartArray(metric.Metric.Id);
+        json.WriteStringValue(metric.Unit);
         foreach (var figure in metric.Figures) WriteRow(figure.Figure, figure.Display, figure.SizePlace);
         json.WriteEndArray();
     }

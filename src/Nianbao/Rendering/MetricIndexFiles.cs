@@ -7,9 +7,9 @@ using Nianbao.Model.Pages;
 namespace Nianbao.Rendering;
 
 /// <summary>
-/// What <c>metrics.js</c> loads: a directory with the names of all metrics, and their figures in chunks. Rows are arrays, since
-/// names of fields would be most of the file. Every file carries its own lists of zones, periods and reports, and rows refer to
-/// those by number: a chunk of a newer build beside a directory of an older one still says what is true.
+/// What <c>metrics.js</c> loads: a directory with the names of all metrics, their other names for searching, and their figures in
+/// chunks. Rows are arrays, since names of fields would be most of the file. A chunk carries its own lists of zones, periods and
+/// reports and is joined by the metrics' ids alone: one of a newer build beside a directory of an older one still says what is true.
 /// </summary>
 public static class MetricIndexFiles
 {
@@ -21,6 +21,7 @@ public static class MetricIndexFiles
     private static IEnumerable<OutputFile> Of(MetricIndex index, PageFrame frame) =>
     [
         File(SitePaths.MetricDirectory(frame.Language), json => WriteDirectory(json, index, frame)),
+        File(SitePaths.MetricSearch(frame.Language), json => WriteSearch(json, index, frame.Language)),
         .. index.Chunks.Select((chunk, number) => File(
             SitePaths.MetricChunk(frame.Language, number), json => new MetricChunkJson(json).Write(chunk))),
     ];
@@ -52,24 +53,35 @@ public static class MetricIndexFiles
     private static bool IsForScript(string key) =>
         key.StartsWith("table.", StringComparison.Ordinal) || key.StartsWith("script.", StringComparison.Ordinal);
 
-    /// <summary>Id, name, theme, unit, chunk, place by name, number of figures, newest year, then what a search looks at.</summary>
+    /// <summary>Id, name, theme, chunk, place by name, number of figures, newest year.</summary>
     private static void WriteMetric(Utf8JsonWriter json, IndexedMetric indexed, int chunk, Language language)
     {
-        var metric = indexed.Metric;
         json.WriteStartArray();
-        json.WriteStringValue(metric.Id);
-        json.WriteStringValue(metric.Name[language]);
-        json.WriteStringValue(metric.Theme.Id);
-        json.WriteStringValue(indexed.Unit);
+        json.WriteStringValue(indexed.Metric.Id);
+        json.WriteStringValue(indexed.Metric.Name[language]);
+        json.WriteStringValue(indexed.Metric.Theme.Id);
         json.WriteNumberValue(chunk);
         json.WriteNumberValue(indexed.NamePlace);
         json.WriteNumberValue(indexed.Figures.Count);
         json.WriteNumberValue(indexed.Figures.Count == 0 ? 0 : indexed.Figures[0].Figure.Period.Year);
-        json.WriteStringValue(metric.Name[language.Other()]);
-        json.WriteStringValue(metric.Pinyin);
-        json.WriteStringValue(Extra(metric.Short.Zh, metric.Name.Zh));
-        json.WriteStringValue(Extra(metric.Short.En, metric.Name.En));
         json.WriteEndArray();
+    }
+
+    /// <summary>By id: the name in the other language, pinyin, both short names.</summary>
+    private static void WriteSearch(Utf8JsonWriter json, MetricIndex index, Language language)
+    {
+        json.WriteStartObject();
+        foreach (var metric in index.Chunks.SelectMany(chunk => chunk.Metrics).Select(indexed => indexed.Metric))
+        {
+            json.WriteStartArray(metric.Id);
+            json.WriteStringValue(metric.Name[language.Other()]);
+            json.WriteStringValue(metric.Pinyin);
+            json.WriteStringValue(Extra(metric.Short.Zh, metric.Name.Zh));
+            json.WriteStringValue(Extra(metric.Short.En, metric.Name.En));
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
     }
 
     /// <summary>A short name says something new only where it is no part of the full one.</summary>
