@@ -12,10 +12,10 @@ internal static class CrossTables
         var years = figures.Select(figure => figure.Period.Year).Distinct().Order().ToList();
         var columns = years.ConvertAll(year => new CrossColumn(edition.Words.Fill("period.year", year), null));
         return [.. figures
-            .GroupBy(figure => figure.Metric.Theme)
-            .OrderBy(theme => theme.Key.Order)
+            .GroupBy(figure => figure.Metric.Theme.Order)
+            .OrderBy(theme => theme.Key)
             .Select(theme => new ThemeTable(
-                edition.Link(theme.Key), new(columns, Rows(theme, years, figure => figure.Period.Year, edition))))];
+                edition.Link(theme.First().Metric.Theme), new(columns, Rows(theme, years, figure => figure.Period.Year, edition))))];
     }
 
     /// <summary>
@@ -27,17 +27,17 @@ internal static class CrossTables
         var comparable = edition.Index.FiguresByTheme[theme.Id]
             .Where(figure => figure is { Kind: FigureKind.Outcome, Period.IsYear: true })
             .GroupBy(figure => (figure.Metric.Id, figure.Measure, figure.Period.Year))
-            .Where(row => row.Select(figure => figure.Zone).Distinct().Skip(1).Any())
+            .Where(row => row.DistinctBy(figure => figure.Zone.Id).Skip(1).Any())
             .SelectMany(row => row)
             .ToLookup(figure => figure.Period.Year);
         var years = comparable.Select(year => year.Key).OrderDescending().ToList();
         if (years.Count == 0) return null;
         var figures = comparable[years[0]].ToList();
-        var zones = figures.Select(figure => figure.Zone).Distinct().OrderBy(Depth).ThenBy(edition.PlaceOf).ToList();
+        var zones = figures.DistinctBy(figure => figure.Zone.Id).Select(figure => figure.Zone).OrderBy(Depth).ThenBy(edition.PlaceOf).ToList();
         var columns = zones.ConvertAll(zone => new CrossColumn(zone.Short[edition.Language], SitePaths.Zone(edition.Language, zone.Id)));
         return new(
             edition.Words.Fill("period.year", years[0]),
-            new(columns, Rows(figures, zones, figure => figure.Zone, edition)),
+            new(columns, Rows(figures, zones.ConvertAll(zone => zone.Id), figure => figure.Zone.Id, edition)),
             [.. years.Skip(1).Select(year => new PageLink(edition.Words.Fill("period.year", year), Matrix(edition.Language, theme, year)))]);
     }
 
@@ -49,8 +49,8 @@ internal static class CrossTables
     private static List<CrossRow> Rows<TColumn>(
         IEnumerable<Figure> figures, IReadOnlyList<TColumn> columns, Func<Figure, TColumn> columnOf, Edition edition)
         where TColumn : notnull => [.. figures
-            .GroupBy(figure => (figure.Metric, figure.Measure))
-            .OrderBy(row => edition.PlaceOf(row.Key.Metric))
+            .GroupBy(figure => (Place: edition.PlaceOf(figure.Metric), figure.Measure))
+            .OrderBy(row => row.Key.Place)
             .ThenBy(row => row.Key.Measure)
             .Select(row =>
             {

@@ -74,9 +74,9 @@ internal static class Entries
 
     /// <summary>Figures by theme, in the order of the themes.</summary>
     public static IReadOnlyList<FigureGroup> Groups(this Edition edition, IEnumerable<Figure> figures) => [.. figures
-        .GroupBy(figure => figure.Metric.Theme)
-        .OrderBy(group => group.Key.Order)
-        .Select(group => new FigureGroup(edition.Link(group.Key), edition.ByMetric(group)))];
+        .GroupBy(figure => figure.Metric.Theme.Order)
+        .OrderBy(group => group.Key)
+        .Select(group => new FigureGroup(edition.Link(group.First().Metric.Theme), edition.ByMetric(group)))];
 
     public static SiteCounts Counts(this Edition edition)
     {

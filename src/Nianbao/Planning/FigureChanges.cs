@@ -8,9 +8,9 @@ internal static class FigureChanges
 {
     public static IReadOnlyList<FigureChange> Of(IEnumerable<Figure> figuresOfZone, Edition edition) => [.. figuresOfZone
         .Where(figure => !figure.Period.IsInterval)
-        .GroupBy(figure => (figure.Metric, figure.Measure, figure.Kind, Part: figure.Period.Text[4..]))
-        .OrderBy(series => series.Key.Metric.Theme.Order)
-        .ThenBy(series => edition.PlaceOf(series.Key.Metric))
+        .GroupBy(figure => (Theme: figure.Metric.Theme.Order, Metric: edition.PlaceOf(figure.Metric), figure.Measure, figure.Kind, Part: figure.Period.Text[4..]))
+        .OrderBy(series => series.Key.Theme)
+        .ThenBy(series => series.Key.Metric)
         .ThenBy(series => series.Key.Measure)
         .ThenBy(series => series.Key.Kind)
         .ThenBy(series => series.Key.Part, StringComparer.Ordinal)

@@ -50,12 +50,12 @@ internal static class MetricLists
     public static int Rows(Metric metric, SiteIndex index) => 1 + Math.Min(FiguresOfMetric, index.FiguresByMetric[metric.Id].Count());
 
     private static List<MetricGroup> Groups(IEnumerable<Metric> page, Edition edition) => [.. page
-        .GroupBy(metric => metric.Theme)
-        .Select(group => new MetricGroup(edition.Link(group.Key), [.. group.Select(metric => edition.Entry(metric).Newest(FiguresOfMetric))]))];
+        .GroupBy(metric => metric.Theme.Order)
+        .Select(group => new MetricGroup(edition.Link(group.First().Theme), [.. group.Select(metric => edition.Entry(metric).Newest(FiguresOfMetric))]))];
 
     private static List<ThemeLink> Contents(IReadOnlyList<IReadOnlyList<Metric>> pages, Edition edition) => [.. pages
         .SelectMany((page, at) => page.Select(metric => (metric.Theme, Page: at + 1)))
-        .DistinctBy(pair => pair.Theme)
+        .DistinctBy(pair => pair.Theme.Id)
         .Select(pair => new ThemeLink(
             pair.Theme.Id, pair.Theme.Name[edition.Language], $"{SitePaths.MetricList(edition.Language, pair.Page)}#{pair.Theme.Id}"))];
 

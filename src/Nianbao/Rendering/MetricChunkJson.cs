@@ -10,10 +10,10 @@ namespace Nianbao.Rendering;
 /// </summary>
 internal sealed class MetricChunkJson(Utf8JsonWriter json)
 {
-    private readonly Numbering<Zone> zones = new();
-    private readonly Numbering<Period> periods = new();
-    private readonly Numbering<Measure> measures = new();
-    private readonly Numbering<string> reports = new();
+    private readonly Numbering zones = new();
+    private readonly Numbering periods = new();
+    private readonly Numbering measures = new();
+    private readonly Numbering reports = new();
 
     public void Write(MetricChunk chunk)
     {
@@ -21,10 +21,10 @@ internal sealed class MetricChunkJson(Utf8JsonWriter json)
         json.WriteStartObject("metrics");
         foreach (var metric in chunk.Metrics) WriteMetric(metric);
         json.WriteEndObject();
-        WriteList("zones", zones.Items.Select(item => new[] { item.Value.Id, item.First.Zone.Text }));
-        WriteList("periods", periods.Items.Select(item => new[] { item.Value.Text, item.First.Period, $"{item.Value.Year}" }));
-        WriteList("measures", measures.Items.Select(item => new[] { item.Value.ToString().ToLowerInvariant(), item.First.Measure }));
-        WriteList("reports", reports.Items.Select(item => new[] { item.Value }));
+        WriteList("zones", zones.Items.Select(item => new[] { item.Id, item.First.Display.Zone.Text }));
+        WriteList("periods", periods.Items.Select(item => new[] { item.Id, item.First.Display.Period, $"{item.First.Figure.Period.Year}" }));
+        WriteList("measures", measures.Items.Select(item => new[] { item.Id, item.First.Display.Measure }));
+        WriteList("reports", reports.Items.Select(item => new[] { item.Id }));
         json.WriteEndObject();
     }
 
@@ -32,26 +32,32 @@ internal sealed class MetricChunkJson(Utf8JsonWriter json)
     {
         json.WriteStartArray(metric.Metric.Id);
         json.WriteStringValue(metric.Unit);
-        foreach (var figure in metric.Figures) WriteRow(figure.Figure, figure.Display, figure.SizePlace);
+        foreach (var figure in metric.Figures) WriteRow(figure);
         json.WriteEndArray();
     }
 
-    private void WriteRow(Figure figure, FigureDisplay display, int sizePlace)
+    private void WriteRow(IndexedFigure indexed)
     {
+        var figure = indexed.Figure;
         json.WriteStartArray();
-        json.WriteNumberValue(zones.NumberOf(figure.Zone, display));
-        json.WriteNumberValue(periods.NumberOf(figure.Period, display));
-        json.WriteNumberValue(measures.NumberOf(figure.Measure, display));
+        json.WriteNumberValue(zones.NumberOf(figure.Zone.Id, indexed));
+        json.WriteNumberValue(periods.NumberOf(figure.Period.Text, indexed));
+        json.WriteNumberValue(measures.NumberOf(figure.Measure.ToString().ToLowerInvariant(), indexed));
         json.WriteNumberValue(figure.Kind == FigureKind.Target ? 1 : 0);
         json.WriteNumberValue(figure.Doubt is null ? 0 : 1);
-        json.WriteNumberValue(reports.NumberOf(figure.ReportId, display));
+        json.WriteNumberValue(reports.NumberOf(figure.ReportId, indexed));
         json.WriteStringValue(figure.Key);
-        json.WriteStringValue(display.Value.Qualifier);
-        json.WriteStringValue(display.Value.Before);
-        json.WriteStringValue(display.Value.Number);
-        json.WriteStringValue(display.Value.After);
-        json.WriteNumberValue(sizePlace);
+        WriteValue(indexed.Display.Value);
+        json.WriteNumberValue(indexed.SizePlace);
         json.WriteEndArray();
+    }
+
+    private void WriteValue(ValueText value)
+    {
+        json.WriteStringValue(value.Qualifier);
+        json.WriteStringValue(value.Before);
+        json.WriteStringValue(value.Number);
+        json.WriteStringValue(value.After);
     }
 
     private void WriteList(string name, IEnumerable<string[]> rows)
@@ -67,20 +73,19 @@ internal sealed class MetricChunkJson(Utf8JsonWriter json)
         json.WriteEndArray();
     }
 
-    /// <summary>Numbers values in the order in which they first occur, and keeps the first figure that has each: it knows its words.</summary>
-    private sealed class Numbering<T>
-        where T : notnull
+    /// <summary>Numbers ids in the order in which they first occur, and keeps the first figure that has each: it knows the words.</summary>
+    private sealed class Numbering
     {
-        private readonly Dictionary<T, int> numbers = [];
-        private readonly List<(T Value, FigureDisplay First)> items = [];
+        private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        private readonly List<(string Id, IndexedFigure First)> items = [];
 
-        public IEnumerable<(T Value, FigureDisplay First)> Items => items;
+        public IEnumerable<(string Id, IndexedFigure First)> Items => items;
 
-        public int NumberOf(T value, FigureDisplay figure)
+        public int NumberOf(string id, IndexedFigure figure)
         {
-            if (numbers.TryGetValue(value, out var number)) return number;
-            items.Add((value, figure));
-            numbers.Add(value, items.Count - 1);
+            if (numbers.TryGetValue(id, out var number)) return number;
+            items.Add((id, figure));
+            numbers.Add(id, items.Count - 1);
             return items.Count - 1;
         }
     }
