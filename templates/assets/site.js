@@ -1,6 +1,6 @@
-// Everything works without this script. It keeps the place when the language is switched, and follows the reader in the contents.
+// Everything works without this script. It keeps the place and the filters when the language is switched, and follows the reader in the contents.
 for (const link of document.querySelectorAll("a[data-twin]")) {
-  link.addEventListener("click", () => { link.hash = location.hash; });
+  link.addEventListener("click", () => { link.search = location.search; link.hash = location.hash; });
 }
 
 const entries = new Map(

@@ -55,7 +55,8 @@ internal static class FigureDisplays
         })
         .OfType<string>()];
 
-    private static string Name(Measure measure) => measure switch
+    /// <summary>As in addresses, data and the keys of interface strings.</summary>
+    public static string Name(Measure measure) => measure switch
     {
         Measure.Level => "level",
         Measure.Growth => "growth",

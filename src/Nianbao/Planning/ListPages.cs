@@ -12,7 +12,7 @@ internal static class ListPages
     public static IEnumerable<PageView> Of(Edition edition) =>
     [
         Home(edition), Reports(edition), Zones(edition), Themes(edition),
-        Metrics(edition), LedgerPages.Of(edition), Glossary(edition), About(edition),
+        LedgerPages.Of(edition), Glossary(edition), About(edition),
     ];
 
     private static HomeView Home(Edition edition)
@@ -54,13 +54,6 @@ internal static class ListPages
     private static ThemeListView Themes(Edition edition) => new(
         Frame(edition, SitePart.Themes, edition.Words["themes.title"], edition.Words["themes.lead"]),
         [.. edition.Index.Site.Themes.Select(edition.Entry)]);
-
-    private static MetricListView Metrics(Edition edition) => new(
-        Frame(edition, SitePart.Metrics, edition.Words["metrics.title"], edition.Words["metrics.lead"]),
-        [.. edition.Metrics
-            .GroupBy(metric => metric.Theme)
-            .OrderBy(group => group.Key.Order)
-            .Select(group => new MetricGroup(edition.Link(group.Key), [.. group.Select(edition.Entry)]))]);
 
     private static GlossaryView Glossary(Edition edition) => new(
         Frame(edition, SitePart.Glossary, edition.Words["glossary.title"], edition.Words["glossary.lead"]),

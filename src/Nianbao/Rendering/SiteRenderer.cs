@@ -16,6 +16,7 @@ public static class SiteRenderer
             .. await PageRenderer.RenderAsync(pages, assets.Names, cancellation),
             .. assets.Files,
             .. DataFiles.Of(site),
+            .. MetricIndexFiles.Of(pages),
             .. Languages.All.Select(language => Feed.Of(site, language)),
             .. SiteMap.Of(site, pages),
         ];
