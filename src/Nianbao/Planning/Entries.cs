@@ -42,7 +42,7 @@ internal static class Entries
         metric.Name[edition.Language],
         metric.Name[edition.Language.Other()],
         SitePaths.Metric(edition.Language, metric.Id),
-        UnitOf(edition, metric),
+        edition.UnitOf(metric),
         edition.ByPeriod(edition.Index.FiguresByMetric[metric.Id]));
 
     public static string KindOf(this Edition edition, Zone zone) => edition.Words[zone.Kind switch
@@ -84,7 +84,8 @@ internal static class Entries
             edition.Words.Count("count.zones", site.Zones.Count));
     }
 
-    private static string UnitOf(Edition edition, Metric metric)
+    /// <summary>The unit of a metric's level in words.</summary>
+    public static string UnitOf(this Edition edition, Metric metric)
     {
         if (metric.CountUnit is not { } count) return edition.Words.Find("unit." + metric.Unit.Code) ?? metric.Unit.Code;
         return edition.Language == Language.Zh ? count.MeasureWords[0] : count.Plural;

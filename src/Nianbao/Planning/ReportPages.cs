@@ -19,7 +19,11 @@ internal static class ReportPages
             Sections(report, edition),
             figures,
             twin.FiguresOf(report),
-            edition.Groups(report.Figures));
+            edition.Groups(report.Figures),
+            FigureCards.Of(report, edition),
+            Neighbour(report, edition, step: 1),
+            Neighbour(report, edition, step: -1),
+            PrintNotes.Of(report, edition));
     }
 
     private static PageFrame Frame(Report report, Edition edition) => edition.PageFrame(
@@ -27,6 +31,16 @@ internal static class ReportPages
         report.Summary[edition.Language].PlainText(),
         language => SitePaths.Report(language, report.Id),
         SitePart.Reports);
+
+    /// <summary>The reports of a zone stand with the newest first.</summary>
+    private static ReportNeighbour? Neighbour(Report report, Edition edition, int step)
+    {
+        var reports = edition.Index.ReportsByZone[report.Zone.Id].ToList();
+        var at = reports.IndexOf(report) + step;
+        if (at < 0 || at >= reports.Count) return null;
+        var other = reports[at];
+        return new(other.Title[edition.Language], PeriodText.Of(other.Period, edition.Frame), SitePaths.Report(edition.Language, other.Id));
+    }
 
     private static SourceView Source(Source source, Language language) => new(
         source.Title[language], source.Title[language.Other()], source.Byline?[language], source.Note?[language]);

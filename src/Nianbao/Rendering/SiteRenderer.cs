@@ -14,6 +14,7 @@ public static class SiteRenderer
         [
             .. await PageRenderer.RenderAsync(pages, assets.Names, cancellation),
             .. assets.Files,
+            .. CardFiles.Of(pages),
             .. DataFiles.Of(site),
             .. Languages.All.Select(language => Feed.Of(site, language)),
             .. SiteMap.Of(site, pages),
