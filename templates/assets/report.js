@@ -57,9 +57,11 @@
   const place = () => {
     const at = figure.getBoundingClientRect(), height = card.offsetHeight;
     if (wide.matches) {
-      const above = at.bottom + height + 16 > innerHeight && at.top > height + 16;
+      const under = innerHeight - at.bottom - 16, over = at.top - 16;
+      const above = height > under && over > under;
+      card.style.maxHeight = `${Math.max(240, above ? over : under)}px`;
       const right = document.documentElement.clientWidth - card.offsetWidth - 8;
-      card.style.top = `${scrollY + (above ? at.top - height - 8 : at.bottom + 8)}px`;
+      card.style.top = `${scrollY + (above ? at.top - card.offsetHeight - 8 : at.bottom + 8)}px`;
       card.style.left = `${scrollX + Math.max(8, Math.min(at.left, right))}px`;
     } else if (at.bottom + height + 16 > innerHeight) scrollBy(0, at.bottom + height + 24 - innerHeight);
   };

@@ -19,7 +19,7 @@ public sealed record ZoneNode(
     PageLink Zone,
     string? Figures,
     decimal Radius,
-    IReadOnlyList<PageLink> Reports,
+    IReadOnlyList<ReportLink> Reports,
     IReadOnlyList<ZoneNode> Branches,
     IReadOnlyList<PageLink> Leaves);
 

@@ -3,6 +3,9 @@ namespace Nianbao.Model.Pages;
 /// <summary>A link to a page of the site; the path is from the root of the site.</summary>
 public sealed record PageLink(string Text, string Path);
 
+/// <summary>A report by its period, where the zone is plain.</summary>
+public sealed record ReportLink(string Title, string Period, string Path);
+
 /// <summary>A theme by name, with the id that gives it its hue.</summary>
 public sealed record ThemeLink(string Id, string Text, string Path);
 

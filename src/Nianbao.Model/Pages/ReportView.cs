@@ -20,12 +20,9 @@ public sealed record ReportView(
     IReadOnlyDictionary<string, FigureDisplay> TwinFigures,
     IReadOnlyList<FigureGroup> Groups,
     IReadOnlyList<FigureCard> Cards,
-    ReportNeighbour? Earlier,
-    ReportNeighbour? Later,
+    ReportLink? Earlier,
+    ReportLink? Later,
     IReadOnlyList<PrintNote> Notes) : PageView(Frame);
-
-/// <summary>Another report of the same zone.</summary>
-public sealed record ReportNeighbour(string Title, string Period, string Path);
 
 /// <summary>A link of the text as a note on paper, numbered in the order of the text.</summary>
 /// <param name="Text">What it says there: a term with its explanation, or the name of a page.</param>

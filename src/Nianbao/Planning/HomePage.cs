@@ -11,25 +11,27 @@ internal static class HomePage
     public static HomeView Of(Edition edition)
     {
         var site = edition.Index.Site;
+        var places = site.Metrics.ToDictionary(metric => metric.Id, metric => Places(metric, edition.Index), StringComparer.Ordinal);
         return new(
             edition.PageFrame(site.Info.Title[edition.Language], site.Info.Description[edition.Language], SitePaths.Home, SitePart.Home),
             edition.Counts(),
             Nodes(edition.Index.ZonesByParent[""], edition),
-            [.. site.Themes.Select(theme => new HomeTheme(edition.Entry(theme), Telling(theme, edition)))],
+            [.. site.Themes.Select(theme => new HomeTheme(edition.Entry(theme), Telling(theme, edition, places)))],
             [.. site.Reports.Take(MostReports).Select(edition.Entry)],
-            Comparable(edition));
+            Comparable(edition, places));
     }
 
     /// <summary>
     /// A figure that says much in little: an amount or its growth, undoubted, at the head of its report if there is one; of the largest
-    /// zone, that is the highest in the tree; the newest; an amount before a growth.
+    /// zone, that is the highest in the tree; the newest; an amount before a growth; of the metric that most zones and periods have.
     /// </summary>
-    private static FigureDisplay? Telling(Theme theme, Edition edition) => edition.Index.FiguresByTheme[theme.Id]
+    private static FigureDisplay? Telling(Theme theme, Edition edition, Dictionary<string, int> places) => edition.Index.FiguresByTheme[theme.Id]
         .Where(figure => figure is { Kind: FigureKind.Outcome, Doubt: null, Measure: Measure.Level or Measure.Growth })
         .OrderByDescending(figure => figure.Headline)
         .ThenBy(figure => Depth(figure.Zone))
         .ThenByDescending(figure => figure.Period)
         .ThenBy(figure => figure.Measure)
+        .ThenByDescending(figure => places[figure.Metric.Id])
         .Select(edition.Display)
         .FirstOrDefault();
 
@@ -46,7 +48,7 @@ internal static class HomePage
             edition.Link(zone),
             figures == 0 ? null : edition.Words.Count("count.figures", figures),
             decimal.Round(2.5m + (decimal)Math.Sqrt(figures) * 0.6m, 1),
-            [.. edition.Index.ReportsByZone[zone.Id].Select(report => new PageLink(PeriodText.Of(report.Period, edition.Frame), SitePaths.Report(edition.Language, report.Id)))],
+            [.. edition.Index.ReportsByZone[zone.Id].Select(edition.ByPeriod)],
             Nodes(within[true], edition),
             [.. within[false].OrderBy(edition.PlaceOf).Select(edition.Link)]);
     }
@@ -55,16 +57,18 @@ internal static class HomePage
     private static bool Reports(Zone zone, Edition edition) =>
         edition.Index.ReportsByZone[zone.Id].Any() || edition.Index.ZonesByParent[zone.Id].Any(child => Reports(child, edition));
 
+    private static int Places(Metric metric, SiteIndex index) =>
+        index.FiguresByMetric[metric.Id].Select(figure => (figure.Zone.Id, figure.Period)).Distinct().Count();
+
     /// <summary>The metrics that most zones and periods have.</summary>
-    private static IReadOnlyList<HomeMetric> Comparable(Edition edition) => [.. edition.Index.Site.Metrics
-        .Select(metric => (Metric: metric, Places: edition.Index.FiguresByMetric[metric.Id].Select(figure => (figure.Zone.Id, figure.Period)).Distinct().Count()))
-        .Where(pair => pair.Places > 1)
-        .OrderByDescending(pair => pair.Places)
-        .ThenBy(pair => pair.Metric.Theme.Order)
-        .ThenBy(pair => pair.Metric.Id, StringComparer.Ordinal)
+    private static IReadOnlyList<HomeMetric> Comparable(Edition edition, Dictionary<string, int> places) => [.. edition.Index.Site.Metrics
+        .Where(metric => places[metric.Id] > 1)
+        .OrderByDescending(metric => places[metric.Id])
+        .ThenBy(metric => metric.Theme.Order)
+        .ThenBy(metric => metric.Id, StringComparer.Ordinal)
         .Take(MostMetrics)
-        .Select(pair => new HomeMetric(
-            new(pair.Metric.Short[edition.Language], SitePaths.Metric(edition.Language, pair.Metric.Id)),
-            pair.Metric.Theme.Id,
-            edition.Words.Count("count.figures", edition.Index.FiguresByMetric[pair.Metric.Id].Count())))];
+        .Select(metric => new HomeMetric(
+            new(metric.Short[edition.Language], SitePaths.Metric(edition.Language, metric.Id)),
+            metric.Theme.Id,
+            edition.Words.Count("count.figures", edition.Index.FiguresByMetric[metric.Id].Count())))];
 }

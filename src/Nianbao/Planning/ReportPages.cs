@@ -33,13 +33,11 @@ internal static class ReportPages
         SitePart.Reports);
 
     /// <summary>The reports of a zone stand with the newest first.</summary>
-    private static ReportNeighbour? Neighbour(Report report, Edition edition, int step)
+    private static ReportLink? Neighbour(Report report, Edition edition, int step)
     {
         var reports = edition.Index.ReportsByZone[report.Zone.Id].ToList();
         var at = reports.IndexOf(report) + step;
-        if (at < 0 || at >= reports.Count) return null;
-        var other = reports[at];
-        return new(other.Title[edition.Language], PeriodText.Of(other.Period, edition.Frame), SitePaths.Report(edition.Language, other.Id));
+        return at < 0 || at >= reports.Count ? null : edition.ByPeriod(reports[at]);
     }
 
     private static SourceView Source(Source source, Language language) => new(
