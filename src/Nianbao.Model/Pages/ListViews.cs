@@ -6,15 +6,6 @@ public sealed record ChooserView(PageFrame Frame, IReadOnlyList<SiteFrame> Editi
 /// <summary>The page for an address that does not exist, in both languages.</summary>
 public sealed record NotFoundView(PageFrame Frame, IReadOnlyList<SiteFrame> Editions) : PageView(Frame);
 
-/// <param name="Facts">A few striking figures of the newest reports.</param>
-public sealed record HomeView(
-    PageFrame Frame,
-    SiteCounts Counts,
-    IReadOnlyList<FigureDisplay> Facts,
-    IReadOnlyList<ReportEntry> Reports,
-    IReadOnlyList<ZoneEntry> Zones,
-    IReadOnlyList<ThemeEntry> Themes) : PageView(Frame);
-
 /// <summary>How much there is, in words.</summary>
 public sealed record SiteCounts(string Reports, string Figures, string Metrics, string Zones);
 

@@ -16,7 +16,7 @@ internal sealed class Edition
         Index = index;
         Frame = frame;
         figures = index.Site.Reports.AsParallel()
-            .Select(report => (report.Id, Displays: FigureDisplays.Of(report, frame)))
+            .Select(report => (report.Id, Displays: FigureDisplays.Of(report, index, frame)))
             .ToDictionary(report => report.Id, report => report.Displays, StringComparer.Ordinal);
         Zones = Ordered(index.Site.Zones, zone => (zone.Pinyin, zone.Name));
         Metrics = Ordered(index.Site.Metrics, metric => (metric.Pinyin, metric.Name));

@@ -19,6 +19,9 @@ internal static class Entries
     public static PageLink Link(this Edition edition, Metric metric) =>
         new(metric.Name[edition.Language], SitePaths.Metric(edition.Language, metric.Id));
 
+    public static ReportLink ByPeriod(this Edition edition, Report report) =>
+        new(report.Title[edition.Language], PeriodText.Of(report.Period, edition.Frame), SitePaths.Report(edition.Language, report.Id));
+
     public static ReportEntry Entry(this Edition edition, Report report) => new(
         report.Title[edition.Language],
         report.Title[edition.Language.Other()],

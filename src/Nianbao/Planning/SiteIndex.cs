@@ -38,6 +38,16 @@ internal sealed class SiteIndex(Site site)
         .SelectMany(metric => metric.Related.Select(related => (related, metric)))
         .ToLookup(pair => pair.related, pair => pair.metric, StringComparer.Ordinal);
 
+    public IReadOnlyDictionary<string, Zone> Zones { get; } = site.Zones.ToDictionary(zone => zone.Id, StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, Theme> Themes { get; } = site.Themes.ToDictionary(theme => theme.Id, StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, Term> Terms { get; } = site.Glossary.ToDictionary(term => term.Id, StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, Report> Reports { get; } = site.Reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
+
+    public Counterparts Counterparts { get; } = new([.. site.Figures]);
+
     public ILookup<string, (Report Report, Section Section)> SectionsByTheme { get; } = Openings(site).ToLookup(
         opening => opening.Section.Theme!.Id, StringComparer.Ordinal);
 

@@ -20,8 +20,9 @@ public sealed class AssetFiles
         var script = Hashed("site", ".js", TemplateFiles.ReadText("assets/site.js"));
         var mark = Hashed("mark", ".svg", TemplateFiles.ReadText("assets/mark.svg"));
         var indexScript = Hashed("metrics", ".js", TemplateFiles.ReadText("assets/metrics.js"));
-        Files = [style, script, mark, indexScript];
-        Names = new(style.Path, script.Path, mark.Path, indexScript.Path);
+        var reportScript = Hashed("report", ".js", TemplateFiles.ReadText("assets/report.js"));
+        Files = [style, script, mark, indexScript, reportScript];
+        Names = new(style.Path, script.Path, mark.Path, indexScript.Path, reportScript.Path);
     }
 
     public IReadOnlyList<OutputFile> Files { get; }
