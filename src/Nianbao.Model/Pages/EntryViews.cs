@@ -2,6 +2,7 @@ namespace Nianbao.Model.Pages;
 
 /// <param name="Ancestors">From the root of the tree down to the parent.</param>
 /// <param name="Groups">The zone's figures from all reports, by theme.</param>
+/// <param name="Trends">Small charts, by the sentence of the figure beside which they stand.</param>
 public sealed record ZoneView(
     PageFrame Frame,
     string OtherName,
@@ -9,13 +10,18 @@ public sealed record ZoneView(
     IReadOnlyList<PageLink> Ancestors,
     IReadOnlyList<ZoneEntry> Children,
     IReadOnlyList<ReportEntry> Reports,
-    IReadOnlyList<FigureGroup> Groups) : PageView(Frame);
+    IReadOnlyList<FigureGroup> Groups,
+    IReadOnlyDictionary<string, Sparkline> Trends) : PageView(Frame);
 
+/// <param name="Charts">A chart each of the metrics that compare most.</param>
+/// <param name="Trends">Small charts, by the sentence of the figure beside which they stand.</param>
 public sealed record ThemeView(
     PageFrame Frame,
     ThemeEntry Theme,
     IReadOnlyList<ThemeSection> Sections,
-    IReadOnlyList<MetricEntry> Metrics) : PageView(Frame);
+    IReadOnlyList<MetricEntry> Metrics,
+    IReadOnlyList<Chart> Charts,
+    IReadOnlyDictionary<string, Sparkline> Trends) : PageView(Frame);
 
 /// <summary>A section of some report on a theme: its heading and first paragraph.</summary>
 /// <param name="Figures">The figures of its report by key.</param>
@@ -33,4 +39,5 @@ public sealed record MetricView(
     ThemeLink Theme,
     string Definition,
     string? Direction,
-    IReadOnlyList<PageLink> Related) : PageView(Frame);
+    IReadOnlyList<PageLink> Related,
+    MetricCharts Charts) : PageView(Frame);

@@ -1,5 +1,6 @@
 using Nianbao.Model;
 using Nianbao.Model.Pages;
+using Nianbao.Planning.Charts;
 
 namespace Nianbao.Planning;
 
@@ -15,7 +16,8 @@ internal static class MetricPages
         edition.Link(metric.Theme),
         metric.Definition[edition.Language],
         Direction(metric, edition.Words),
-        [.. metric.Related.Select(id => edition.Link(edition.Index.Metrics[id]))]);
+        [.. metric.Related.Select(id => edition.Link(edition.Index.Metrics[id]))],
+        ChartPlanner.Of(metric, edition));
 
     private static string? Direction(Metric metric, Words words) => metric.Direction switch
     {

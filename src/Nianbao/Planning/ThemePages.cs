@@ -1,5 +1,6 @@
 using Nianbao.Model;
 using Nianbao.Model.Pages;
+using Nianbao.Planning.Charts;
 
 namespace Nianbao.Planning;
 
@@ -13,7 +14,9 @@ internal static class ThemePages
             SitePart.Themes),
         edition.Entry(theme),
         [.. edition.Index.SectionsByTheme[theme.Id].Select(opening => Section(opening.Report, opening.Section, edition))],
-        [.. edition.Metrics.Where(metric => metric.Theme.Id == theme.Id).Select(edition.Entry)]);
+        [.. edition.Metrics.Where(metric => metric.Theme.Id == theme.Id).Select(edition.Entry)],
+        ChartPlanner.Small(theme, edition),
+        Sparklines.Of(edition.Index.FiguresByTheme[theme.Id], edition));
 
     private static ThemeSection Section(Report report, Section section, Edition edition) => new(
         new(section.Heading[edition.Language], SitePaths.Report(edition.Language, report.Id) + "#" + section.Id),

@@ -1,5 +1,6 @@
 using Nianbao.Model;
 using Nianbao.Model.Pages;
+using Nianbao.Planning.Charts;
 
 namespace Nianbao.Planning;
 
@@ -12,7 +13,8 @@ internal static class ZonePages
         Ancestors(zone, edition),
         edition.Tree(edition.Index.ZonesByParent[zone.Id]),
         [.. edition.Index.ReportsByZone[zone.Id].Select(edition.Entry)],
-        edition.Groups(edition.Index.FiguresByZone[zone.Id]));
+        edition.Groups(edition.Index.FiguresByZone[zone.Id]),
+        Sparklines.Of(edition.Index.FiguresByZone[zone.Id], edition));
 
     private static PageFrame Frame(Zone zone, Edition edition)
     {
