@@ -34,6 +34,14 @@ internal sealed partial class ProblemTests
         Assert.That(catalogue.Select(match => match.Value).Distinct().Except(shown).Except(ofTheMachine), Is.Empty);
     }
 
+    [Test]
+    public void Every_problem_of_the_catalogue_is_explained_and_no_other()
+    {
+        var catalogue = Code().Matches(File.ReadAllText(Path.Combine(Repository.Root, "src", "Nianbao", "Diagnostics", "Problems.cs")));
+        var explained = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "diagnostics.md")).Where(line => line.StartsWith("| NB", StringComparison.Ordinal));
+        Assert.That(explained.Select(line => line[2..7]), Is.EquivalentTo(catalogue.Select(match => match.Value).Distinct()));
+    }
+
     [GeneratedRegex("NB[0-9]{3}(?!xx)")]
     private static partial Regex Code();
 }
