@@ -58,15 +58,15 @@ internal static class BarCharts
         ? edition.Words["chart.target"]
         : edition.Words.Fill("chart.target-for", PeriodText.Of(target.Period, edition.Frame));
 
+    /// <summary>The target behind, so that both can be reached by a pointer.</summary>
     private static IEnumerable<ChartMark> DrawPair(Pair pair, IReadOnlyList<Pair> rows, Marks marks)
     {
+        if (pair.Target is { } target) yield return marks.Bar(target, MarkRole.Target);
         if (pair.Outcome is { } outcome)
         {
             var isEarlier = rows.Any(row => row.Outcome is { } other && other.Zone == pair.Zone && other.Period.CompareTo(outcome.Period) > 0);
             yield return marks.Bar(outcome, isEarlier ? MarkRole.Earlier : MarkRole.Outcome);
         }
-
-        if (pair.Target is { } target) yield return marks.Bar(target, MarkRole.Target);
     }
 
     /// <summary>Only such columns as hold something.</summary>

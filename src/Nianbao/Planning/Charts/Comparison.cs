@@ -23,7 +23,7 @@ internal sealed record Comparison(Metric Metric, Measure Measure, Unit Unit, IRe
     /// <summary>All that can be compared among the figures of a metric; ranks and ratings cannot be drawn.</summary>
     public static IEnumerable<Comparison> Among(Metric metric, IEnumerable<Figure> figures) => figures
         .Where(figure => figure.Value is Quantity && figure.Measure is Measure.Level or Measure.Growth or Measure.Share or Measure.Multiple)
-        .DistinctBy(figure => (figure.Measure, figure.Zone, figure.Period, figure.Kind, figure.Value))
+        .DistinctBy(figure => (figure.Measure, figure.Zone.Id, figure.Period.Text, figure.Kind, figure.Value))
         .GroupBy(figure => (figure.Measure, Unit: figure.Quantity().Unit.Code, Span: TimeSteps.SpanOf(figure.Period), Whole: WholeOf(figure)))
         .OrderBy(group => group.Key.Measure).ThenBy(group => group.Key.Unit, StringComparer.Ordinal)
         .ThenBy(group => group.Key.Span, StringComparer.Ordinal).ThenBy(group => group.Key.Whole, StringComparer.Ordinal)
@@ -36,7 +36,7 @@ internal sealed record Comparison(Metric Metric, Measure Measure, Unit Unit, IRe
     private IEnumerable<Comparison> Visible()
     {
         var largest = Figures.Max(Size);
-        var tooSmall = !IsRate && Figures.GroupBy(figure => figure.Zone).Any(zone => zone.Count() > 1 && zone.Max(Size) < largest * LeastVisible);
+        var tooSmall = !IsRate && Figures.GroupBy(figure => figure.Zone.Id).Any(zone => zone.Count() > 1 && zone.Max(Size) < largest * LeastVisible);
         return tooSmall ? Figures.GroupBy(figure => figure.Zone.Kind).OrderBy(kind => kind.Key).Select(kind => this with { Figures = [.. kind] }) : [this];
     }
 

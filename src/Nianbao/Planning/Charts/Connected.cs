@@ -11,8 +11,8 @@ internal static class Connected
     public static IEnumerable<IReadOnlyList<Figure>> Parts(IEnumerable<Figure> figures)
     {
         var all = figures.ToList();
-        var byZone = all.ToLookup(figure => figure.Zone);
-        var byPeriod = all.ToLookup(figure => figure.Period);
+        var byZone = all.ToLookup(figure => figure.Zone.Id, StringComparer.Ordinal);
+        var byPeriod = all.ToLookup(figure => figure.Period.Text, StringComparer.Ordinal);
         var seen = new HashSet<Figure>(ReferenceEqualityComparer.Instance);
         foreach (var figure in all)
         {
@@ -20,14 +20,14 @@ internal static class Connected
         }
     }
 
-    private static List<Figure> From(Figure first, ILookup<Zone, Figure> byZone, ILookup<Period, Figure> byPeriod, HashSet<Figure> seen)
+    private static List<Figure> From(Figure first, ILookup<string, Figure> byZone, ILookup<string, Figure> byPeriod, HashSet<Figure> seen)
     {
         List<Figure> part = [first];
-        var (zones, periods) = (new HashSet<Zone>(), new HashSet<Period>());
+        var (zones, periods) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         for (var at = 0; at < part.Count; at++)
         {
-            if (zones.Add(part[at].Zone)) part.AddRange(byZone[part[at].Zone].Where(seen.Add));
-            if (periods.Add(part[at].Period)) part.AddRange(byPeriod[part[at].Period].Where(seen.Add));
+            if (zones.Add(part[at].Zone.Id)) part.AddRange(byZone[part[at].Zone.Id].Where(seen.Add));
+            if (periods.Add(part[at].Period.Text)) part.AddRange(byPeriod[part[at].Period.Text].Where(seen.Add));
         }
 
         return part;

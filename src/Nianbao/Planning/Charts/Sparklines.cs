@@ -15,7 +15,7 @@ internal static class Sparklines
     {
         var lines = new Dictionary<string, Sparkline>(StringComparer.Ordinal);
         foreach (var series in figures.Where(figure => figure.Value is Quantity && figure.Measure != Measure.Rank)
-            .GroupBy(figure => (figure.Zone, figure.Metric, figure.Measure, figure.Quantity().Unit, TimeSteps.SpanOf(figure.Period))))
+            .GroupBy(figure => (figure.Zone.Id, figure.Metric.Id, figure.Measure, figure.Quantity().Unit.Code, TimeSteps.SpanOf(figure.Period))))
         {
             if (Draw([.. series]) is { } line) lines.Add(edition.ByMetric(series)[0].SentencePath, line);
         }
