@@ -20,12 +20,16 @@ public sealed record ZoneView(
 
 /// <param name="Comparison">Null if no two zones report the same metric for the same year.</param>
 /// <param name="Metrics">The first of them, where the theme has more than a page has room for.</param>
+/// <param name="Charts">A chart each of the metrics that compare most.</param>
+/// <param name="Trends">Small charts, by the sentence of the figure beside which they stand.</param>
 public sealed record ThemeView(
     PageFrame Frame,
     ThemeEntry Theme,
     ZoneComparison? Comparison,
     IReadOnlyList<ThemeSection> Sections,
-    IReadOnlyList<MetricEntry> Metrics) : PageView(Frame)
+    IReadOnlyList<MetricEntry> Metrics,
+    IReadOnlyList<Chart> Charts,
+    IReadOnlyDictionary<string, Sparkline> Trends) : PageView(Frame)
 {
     public bool HasAllMetrics => Metrics.Count == Theme.MetricCount;
 
@@ -53,7 +57,8 @@ public sealed record MetricView(
     string Definition,
     string Direction,
     IReadOnlyList<PageLink> Related,
-    string Citation) : PageView(Frame)
+    string Citation,
+    MetricCharts Charts) : PageView(Frame)
 {
     /// <summary>Its part of the target ledger; null if it has no target.</summary>
     public LedgerPart? Ledger { get; init; }

@@ -1,5 +1,6 @@
 using Nianbao.Model;
 using Nianbao.Model.Pages;
+using Nianbao.Planning.Charts;
 
 namespace Nianbao.Planning;
 
@@ -16,7 +17,8 @@ internal static class MetricPages
         metric.Definition[edition.Language],
         Direction(metric, edition.Words),
         [.. Related(metric, edition).Select(edition.Link)],
-        Citation(metric, edition))
+        Citation(metric, edition),
+        ChartPlanner.Of(metric, edition))
     {
         Ledger = LedgerPages.Part(edition, edition.Index.PromisesByMetric[metric.Id]),
         Disputes = Planning.Disputes.Of(edition.Index.ConflictsByMetric[metric.Id], edition),

@@ -1,5 +1,6 @@
 using Nianbao.Model;
 using Nianbao.Model.Pages;
+using Nianbao.Planning.Charts;
 
 namespace Nianbao.Planning;
 
@@ -17,7 +18,9 @@ internal static class ThemePages
         edition.Entry(theme),
         edition.ByZone(theme),
         [.. edition.Index.SectionsByTheme[theme.Id].Select((opening, place) => Section(opening.Report, opening.Section, place < SectionsWithLead, edition))],
-        Metrics(theme, edition))
+        Metrics(theme, edition),
+        ChartPlanner.Small(theme, edition),
+        Sparklines.Of(edition.Index.FiguresByTheme[theme.Id], edition))
     {
         Ledger = LedgerPages.Part(edition, edition.Index.PromisesByTheme[theme.Id]),
     };
