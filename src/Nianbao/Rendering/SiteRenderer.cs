@@ -15,6 +15,7 @@ public static class SiteRenderer
             .. await PageRenderer.RenderAsync(pages, assets.Names, cancellation),
             .. assets.Files,
             .. DataFiles.Of(site),
+            .. SearchFiles.Of(site, pages),
             .. Languages.All.Select(language => Feed.Of(site, language)),
             .. SiteMap.Of(site, pages),
         ];
