@@ -22,3 +22,14 @@ if (entries.size > 0 && "IntersectionObserver" in window) {
   }, { rootMargin: "-15% 0px -60% 0px" });
   for (const part of parts) observer.observe(part);
 }
+
+// “/” leads to the search. It can be turned off on the page of the search (WCAG 2.1.4).
+document.addEventListener("keydown", event => {
+  const link = document.querySelector("a.to-search");
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || !link || event.target.closest("input, select, textarea")) return;
+  try { if (localStorage.getItem("slash") === "off") return; } catch { /* Nothing is stored, so nothing is turned off. */ }
+  event.preventDefault();
+  const field = document.querySelector("input[name=q]");
+  if (field) field.focus();
+  else location.assign(link.href);
+});

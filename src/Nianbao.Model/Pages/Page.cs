@@ -42,7 +42,9 @@ public enum SitePart
     Targets,
     Glossary,
     About,
+    Search,
 }
 
 /// <summary>The content-hashed names of the style sheet, script and mark, from the root of the site.</summary>
-public sealed record AssetNames(string Style, string Script, string Mark);
+/// <param name="SearchScript">The script of the search, which only its page loads.</param>
+public sealed record AssetNames(string Style, string Script, string Mark, string SearchScript);

@@ -19,8 +19,9 @@ public sealed class AssetFiles
         var style = Hashed("site", ".css", string.Concat(sheets.Select(TemplateFiles.ReadText)));
         var script = Hashed("site", ".js", TemplateFiles.ReadText("assets/site.js"));
         var mark = Hashed("mark", ".svg", TemplateFiles.ReadText("assets/mark.svg"));
-        Files = [style, script, mark];
-        Names = new(style.Path, script.Path, mark.Path);
+        var searchScript = Hashed("search", ".js", TemplateFiles.ReadText("assets/search.js"));
+        Files = [style, script, mark, searchScript];
+        Names = new(style.Path, script.Path, mark.Path, searchScript.Path);
     }
 
     public IReadOnlyList<OutputFile> Files { get; }
