@@ -17,9 +17,9 @@ public sealed class AssetFiles
     {
         var sheets = TemplateFiles.Names().Where(name => name.StartsWith(StyleFolder, StringComparison.Ordinal));
         var style = Hashed("site", ".css", string.Concat(sheets.Select(TemplateFiles.ReadText)));
-        var script = Hashed("site", ".js", TemplateFiles.ReadText("assets/site.js"));
+        var script = Hashed("site", ".js", Script("assets/site.js"));
         var mark = Hashed("mark", ".svg", TemplateFiles.ReadText("assets/mark.svg"));
-        var searchScript = Hashed("search", ".js", TemplateFiles.ReadText("assets/search.js"));
+        var searchScript = Hashed("search", ".js", Script("assets/search.js"));
         Files = [style, script, mark, searchScript];
         Names = new(style.Path, script.Path, mark.Path, searchScript.Path);
     }
@@ -27,6 +27,11 @@ public sealed class AssetFiles
     public IReadOnlyList<OutputFile> Files { get; }
 
     public AssetNames Names { get; }
+
+    /// <summary>A script without what only its authors read: comments on lines of their own, and indentation.</summary>
+    private static string Script(string name) => string.Join('\n', TemplateFiles.ReadText(name).Split('\n')
+        .Select(line => line.TrimStart())
+        .Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal))) + "\n";
 
     private static OutputFile Hashed(string name, string extension, string text)
     {

@@ -10,7 +10,7 @@ namespace Nianbao.Searching;
 /// <item>A run of Chinese characters gives its pairs (新签约 gives 新签 and 签约), since Chinese has no spaces between words.
 /// Quotation marks do not end a run: “四上”企业 is found as 四上企业.</item>
 /// <item>A number loses its thousands separators and needless zeros. Before a Chinese character it gives a second term with
-/// that character, so that 136亿 is not found by 136万.</item>
+/// that character, so that 136亿 does not find 136万; where no more characters follow, as in 88个, it is the only one.</item>
 /// <item>A Latin word is lower-case and singular; words such as "the" are left out.</item>
 /// </list>
 /// </summary>
@@ -42,14 +42,22 @@ internal static partial class SearchTerms
         {
             for (var at = 0; at < letters.Length; at++) letters[at] = Fold(from[at]);
         }).AsSpan();
+        var counted = -1;
         foreach (var match in Run().EnumerateMatches(folded))
         {
             var run = folded.Slice(match.Index, match.Length);
-            if (char.IsAsciiDigit(run[0])) Number(run, folded[(match.Index + match.Length)..], visit);
-            else if (IsHan(run[0])) Pairs(run, visit);
+            var end = match.Index + match.Length;
+            if (char.IsAsciiDigit(run[0]))
+            {
+                counted = At(folded, end) == ' ' && !IsHan(At(folded, end + 2)) ? end + 1 : end;
+                Number(run, At(folded, counted), visit);
+            }
+            else if (IsHan(run[0])) Pairs(run, match.Index == counted, visit);
             else Word(run, visit);
         }
     }
+
+    private static char At(ReadOnlySpan<char> text, int at) => at < text.Length ? text[at] : '\0';
 
     /// <summary>Full-width letters and digits to plain ones, capitals to small letters; one character stays one character.</summary>
     private static char Fold(char letter)
@@ -58,7 +66,7 @@ internal static partial class SearchTerms
         return letter is (>= 'A' and <= 'Z') or (>= 'À' and <= 'Þ' and not '×') ? (char)(letter + 32) : letter;
     }
 
-    private static void Number(ReadOnlySpan<char> run, ReadOnlySpan<char> rest, Visitor visit)
+    private static void Number(ReadOnlySpan<char> run, char after, Visitor visit)
     {
         Span<char> number = stackalloc char[run.Length + 1];
         var length = 0;
@@ -69,9 +77,8 @@ internal static partial class SearchTerms
 
         if (number[..length].Contains('.')) length = number[..length].TrimEnd('0').TrimEnd('.').Length;
         visit(number[..length]);
-        if (rest is [' ', ..]) rest = rest[1..];
-        if (rest.IsEmpty || !IsHan(rest[0])) return;
-        number[length] = rest[0];
+        if (!IsHan(after)) return;
+        number[length] = after;
         visit(number[..(length + 1)]);
     }
 
@@ -83,7 +90,7 @@ internal static partial class SearchTerms
         else visit(word is [.., 'x' or 'h', 'e'] or [.., 's', 's', 'e'] && word.Length > 3 ? word[..^1] : word);
     }
 
-    private static void Pairs(ReadOnlySpan<char> run, Visitor visit)
+    private static void Pairs(ReadOnlySpan<char> run, bool isCounted, Visitor visit)
     {
         Span<char> pair = stackalloc char[2];
         var seen = 0;
@@ -94,7 +101,7 @@ internal static partial class SearchTerms
             if (++seen > 1) visit(pair);
         }
 
-        if (seen == 1) visit(pair[1..]);
+        if (seen == 1 && !isCounted) visit(pair[1..]);
     }
 
     private static bool IsHan(char letter) => letter is (>= '㐀' and <= '鿿') or '〇' || char.IsSurrogate(letter);

@@ -9,9 +9,8 @@ internal sealed record Shard(IReadOnlyList<KeyValuePair<string, PostingList>> Te
     /// <summary>So many shards have their first terms listed in one file.</summary>
     public const int OnRoute = 128;
 
-    // A posting takes 8 to 16 bytes, what stands around each term about as much as 3 of them.
-    private const int Room = PostingList.Longest + TermRoom;
-    private const int TermRoom = 3;
+    // In postings: one takes 8 to 16 bytes. A full list fits, its term with it.
+    private const int Room = PostingList.Longest + 50;
 
     public string First => Terms[0].Key;
 
@@ -21,7 +20,7 @@ internal sealed record Shard(IReadOnlyList<KeyValuePair<string, PostingList>> Te
         var (current, room) = (new List<KeyValuePair<string, PostingList>>(), Room);
         foreach (var term in terms)
         {
-            var size = TermRoom + Math.Min(term.Value.Total, PostingList.Longest);
+            var size = 2 + (term.Key.Length / 6) + Math.Min(term.Value.Total, PostingList.Longest);
             if (size > room && current.Count > 0)
             {
                 yield return new(current);
