@@ -8,8 +8,8 @@ public sealed record TargetListView(PageFrame Frame, IReadOnlyList<VerdictCount>
 /// <param name="Id">The anchor of the year.</param>
 public sealed record LedgerYear(string Id, string Due, IReadOnlyList<VerdictCount> Counts, IReadOnlyList<LedgerZone> Zones);
 
-/// <summary>One zone's targets of a year.</summary>
-public sealed record LedgerZone(PageLink Zone, IReadOnlyList<LedgerEntry> Entries);
+/// <summary>One zone's targets of a year, as one report promises them.</summary>
+public sealed record LedgerZone(PageLink Zone, PageLink Report, IReadOnlyList<LedgerEntry> Entries);
 
 /// <summary>One page's part of the ledger: of a zone, a theme or a metric.</summary>
 public sealed record LedgerPart(IReadOnlyList<VerdictCount> Counts, IReadOnlyList<LedgerEntry> Entries);

@@ -20,7 +20,7 @@ internal static partial class PrintedStep
             if (decimal.TryParse(digits, out var counted) && counted > 0 && value > 0 && ExactDecimal.PowerOfTen(counted, value) is { } exponent)
                 return ExactDecimal.Shift(1, exponent) ?? 0;
         }
-        return ExactDecimal.Shift(1, -ExactDecimal.Decimals(value)) ?? 0;
+        return ExactDecimal.Shift(1, -value.Scale) ?? 0;
     }
 
     /// <summary>A number in digits that is no part of a fraction: 1/3 is exact.</summary>

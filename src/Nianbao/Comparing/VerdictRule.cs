@@ -40,7 +40,7 @@ internal static class VerdictRule
     public static Verdict Judge(Figure target, Figure outcome)
     {
         if (target.Value is Rating promised && outcome.Value is Rating reached) return Judge(RatingScale.IsAsGood(reached.Text, promised.Text, target.Metric.Direction));
-        if (!AreOneScale(target, outcome)) return Verdict.NotComparable;
+        if (!CanBeSubtracted(target, outcome)) return Verdict.NotComparable;
         var (kept, possible) = (Kept(target), Bounds.Of(outcome));
         if (kept.Contains(possible)) return Verdict.Met;
         return kept.Meets(possible) ? Verdict.NotComparable : Verdict.Missed;
@@ -49,7 +49,7 @@ internal static class VerdictRule
     /// <summary>Outcome less target, from the end of a range that decides; null where the two cannot be subtracted.</summary>
     public static decimal? Margin(Figure target, Figure outcome)
     {
-        if (!AreOneScale(target, outcome) || Bounds.Of(target) == Bounds.Everything || Bounds.Of(outcome) == Bounds.Everything) return null;
+        if (!CanBeSubtracted(target, outcome)) return null;
         var (promised, reached) = ((Quantity)target.Value, ((Quantity)outcome.Value).Value);
         if (promised.Upper is not { } upper) return reached - promised.Value;
         if (BetterWay(target) != Direction.Neutral) return reached - (BetterWay(target) == Direction.HigherIsBetter ? promised.Value : upper);
@@ -59,8 +59,9 @@ internal static class VerdictRule
     /// <summary>The first place is the best one, whatever the metric.</summary>
     private static Direction BetterWay(Figure target) => target.Measure == Measure.Rank ? Direction.LowerIsBetter : target.Metric.Direction;
 
-    private static bool AreOneScale(Figure target, Figure outcome) =>
-        target.Measure == outcome.Measure && target.Value is Quantity promised && outcome.Value is Quantity reached && promised.Unit == reached.Unit;
+    private static bool CanBeSubtracted(Figure target, Figure outcome) =>
+        target.Measure == outcome.Measure && target.Value is Quantity promised && outcome.Value is Quantity reached && promised.Unit == reached.Unit
+        && Bounds.Of(target) != Bounds.Everything && Bounds.Of(outcome) != Bounds.Everything;
 
     private static Verdict Judge(bool? isAsGood) => isAsGood switch { true => Verdict.Met, false => Verdict.Missed, null => Verdict.NotComparable };
 }

@@ -29,9 +29,11 @@ internal static class LedgerPages
         edition.Words.Fill("targets.due", year),
         Counts(edition, promises),
         [.. promises
-            .GroupBy(promise => promise.Target.Zone)
-            .OrderBy(zone => edition.PlaceOf(zone.Key))
-            .Select(zone => new LedgerZone(edition.Link(zone.Key), [.. zone.Select(promise => LedgerEntries.Of(promise, edition))]))]);
+            .GroupBy(promise => (promise.Target.Zone, promise.Target.ReportId))
+            .OrderBy(group => edition.PlaceOf(group.Key.Zone))
+            .Select(group => Zone(edition, group.Key.Zone, [.. group.Select(promise => LedgerEntries.Of(promise, edition))]))]);
+
+    private static LedgerZone Zone(Edition edition, Zone zone, IReadOnlyList<LedgerEntry> entries) => new(edition.Link(zone), entries[0].Target.Report, entries);
 
     private static List<VerdictCount> Counts(Edition edition, IEnumerable<Promise> promises)
     {

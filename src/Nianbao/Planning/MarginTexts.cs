@@ -10,8 +10,9 @@ internal static class MarginTexts
     public static string? Of(Promise promise, SiteFrame site)
     {
         if (promise is not { Margin: { } margin, Outcome: { } outcome }) return null;
-        if (margin == 0) return site.Words["margin.none"];
-        var size = Size(promise.Target, new(Math.Abs(margin), ((Quantity)outcome.Value).Unit, Openness(outcome, margin)), site);
+        var openness = Openness(outcome, margin);
+        if (margin == 0) return openness == Qualifiers.None ? site.Words["margin.none"] : null;
+        var size = Size(promise.Target, new(Math.Abs(margin), ((Quantity)outcome.Value).Unit, openness), site);
         var isRank = promise.Target.Measure == Measure.Rank;
         return site.Words.Fill((isRank, margin > 0) switch
         {

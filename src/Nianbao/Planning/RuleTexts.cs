@@ -14,6 +14,7 @@ internal static class RuleTexts
         return kept switch
         {
             { From: { } from, To: null } => site.Words.Fill("rule.from", Say(target, from, site)),
+            { From: null, To: 0 } when target.Measure != Measure.Growth => site.Words.Fill("rule.exactly", Say(target, 0, site)),
             { From: null, To: { } to } => site.Words.Fill("rule.to", Say(target, to, site)),
             { From: { } from, To: { } to } when promise.Rule != TargetRule.Exactly => site.Words.Fill("rule.between", Say(target, from, site), Say(target, to, site)),
             _ => site.Words.Fill("rule.exactly", Say(target, ((Quantity)target.Value).Value, site)),
