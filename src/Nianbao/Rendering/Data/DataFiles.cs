@@ -31,6 +31,7 @@ public static class DataFiles
         RegisterTables.Themes(site),
         ReportTable.Of(site),
         RegisterTables.Glossary(site),
+        TargetTable.Of(site),
     ];
 }
 
