@@ -5,7 +5,7 @@ namespace Nianbao.Tests.Comparing;
 /// <summary>The ledger of <c>towns/</c>, two reports of which the second tells what became of the first one's targets.</summary>
 internal sealed class LedgerTests
 {
-    private static readonly string Content = Path.Combine(Repository.Root, "src", "Nianbao.Tests", "Comparing", "towns", "content");
+    public static string Content { get; } = Path.Combine(Repository.Root, "src", "Nianbao.Tests", "Comparing", "towns", "content");
 
     private IReadOnlyList<Promise> promises = [];
 

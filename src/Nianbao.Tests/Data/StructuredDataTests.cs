@@ -53,7 +53,7 @@ internal sealed class StructuredDataTests
     [Test]
     public void A_metric_without_figures_offers_none()
     {
-        var site = RenderedSite.Of(SampleSite.Create() with { Reports = [] });
+        var site = RenderedSite.Of(SampleSite.Create() with { Reports = [], Promises = [] });
         Assert.That(site.Page("en/metrics/gdp/").QuerySelector("script[type='application/ld+json'], .downloads"), Is.Null);
         Assert.That(site.Files.Keys, Has.None.EqualTo("en/metrics/gdp.csv"));
     }

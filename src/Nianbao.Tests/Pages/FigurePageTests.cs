@@ -43,7 +43,7 @@ public class FigurePageTests
     {
         var section = RenderedSite.Sample.Element("en/targets/", "main section");
         Assert.That(section.QuerySelector("h2")!.TextContent, Is.EqualTo("Due in 2025"));
-        Assert.That(section.QuerySelector(".value a")!.TextContent, Is.EqualTo("100 projects"));
+        Assert.That(section.QuerySelector(".promised a")!.TextContent, Is.EqualTo("100 projects"));
     }
 
     [Test]

@@ -43,7 +43,7 @@ public class SafetyTests
     [Test]
     public void A_site_without_reports_still_has_its_pages()
     {
-        var site = RenderedSite.Of(SampleSite.Create() with { Reports = [], Glossary = [] });
+        var site = RenderedSite.Of(SampleSite.Create() with { Reports = [], Promises = [], Glossary = [] });
         Assert.That(site.Pages, Does.ContainKey("zh/index.html").And.ContainKey("en/targets/index.html"));
     }
 

@@ -32,6 +32,7 @@ public static class DataFiles
         ReportTable.Of(site),
         TargetTable.Of(site),
         RegisterTables.Glossary(site),
+        TargetTable.Of(site),
     ];
 }
 

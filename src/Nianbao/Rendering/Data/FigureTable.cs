@@ -90,7 +90,7 @@ internal static class FigureTable
         { IsRequired = false, Unit = UnitOfTheRow },
         figure => (figure.Value as Quantity)?.Upper);
 
-    private static Qualifiers QualifiersOf(FigureValue value) => value switch
+    internal static Qualifiers QualifiersOf(FigureValue value) => value switch
     {
         Quantity quantity => quantity.Qualifiers,
         Rating rating => rating.Qualifiers,
