@@ -12,7 +12,11 @@ public sealed record ZoneView(
     ZoneEntry Place,
     IReadOnlyList<ReportEntry> Reports,
     IReadOnlyList<ThemeTable> Years,
-    IReadOnlyList<FigureChange> Changes) : PageView(Frame);
+    IReadOnlyList<FigureChange> Changes) : PageView(Frame)
+{
+    /// <summary>Its part of the target ledger; null if it has no target.</summary>
+    public LedgerPart? Ledger { get; init; }
+}
 
 /// <param name="Comparison">Null if no two zones report the same metric for the same year.</param>
 /// <param name="Metrics">The first of them, where the theme has more than a page has room for.</param>
@@ -24,6 +28,9 @@ public sealed record ThemeView(
     IReadOnlyList<MetricEntry> Metrics) : PageView(Frame)
 {
     public bool HasAllMetrics => Metrics.Count == Theme.MetricCount;
+
+    /// <summary>Its part of the target ledger; null if it has no target.</summary>
+    public LedgerPart? Ledger { get; init; }
 }
 
 /// <summary>A section of some report on a theme: its heading and first paragraph.</summary>
@@ -46,4 +53,11 @@ public sealed record MetricView(
     string Definition,
     string Direction,
     IReadOnlyList<PageLink> Related,
-    string Citation) : PageView(Frame);
+    string Citation) : PageView(Frame)
+{
+    /// <summary>Its part of the target ledger; null if it has no target.</summary>
+    public LedgerPart? Ledger { get; init; }
+
+    /// <summary>What contradicts or revises what among its figures.</summary>
+    public IReadOnlyList<DisputeView> Disputes { get; init; } = [];
+}

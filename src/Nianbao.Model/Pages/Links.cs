@@ -3,6 +3,15 @@ namespace Nianbao.Model.Pages;
 /// <summary>A link to a page of the site; the path is from the root of the site.</summary>
 public sealed record PageLink(string Text, string Path);
 
+/// <summary>A file of open data.</summary>
+/// <param name="Format">As a link calls it: <c>CSV</c>, <c>JSON</c>.</param>
+public sealed record DataLink(string Format, string MediaType, string Path)
+{
+    public static DataLink Csv(string path) => new("CSV", "text/csv", path);
+
+    public static DataLink Json(string path) => new("JSON", "application/json", path);
+}
+
 /// <summary>A theme by name, with the id that gives it its hue.</summary>
 public sealed record ThemeLink(string Id, string Text, string Path);
 

@@ -26,8 +26,6 @@ public sealed record ZoneListView(PageFrame Frame, IReadOnlyList<ZoneEntry> Zone
 
 public sealed record ThemeListView(PageFrame Frame, IReadOnlyList<ThemeEntry> Themes) : PageView(Frame);
 
-public sealed record TargetListView(PageFrame Frame, IReadOnlyList<TargetYear> Years) : PageView(Frame);
-
 public sealed record GlossaryView(PageFrame Frame, IReadOnlyList<TermEntry> Terms) : PageView(Frame);
 
 public sealed record TermEntry(string Id, string Name, string OtherName, string Text);

@@ -20,6 +20,12 @@ public sealed record PageFrame(
     string Root,
     SitePart Part)
 {
+    /// <summary>The figures of the page as files; empty if it has none.</summary>
+    public IReadOnlyList<DataLink> Data { get; init; } = [];
+
+    /// <summary>What the page is about, for search engines (JSON-LD in the words of schema.org), safe to stand in HTML; null if there is nothing to say.</summary>
+    public string? StructuredData { get; init; }
+
     public Language Language => Site.Language;
 
     public Words Words => Site.Words;

@@ -10,13 +10,21 @@ internal static class MetricPages
             metric.Name[edition.Language],
             metric.Definition[edition.Language],
             language => SitePaths.Metric(language, metric.Id),
-            SitePart.Metrics),
+            SitePart.Metrics) with { Data = Data(metric, edition), StructuredData = DatasetDescription.Of(metric, edition) },
         edition.Entry(metric),
         edition.Link(metric.Theme),
         metric.Definition[edition.Language],
         Direction(metric, edition.Words),
         [.. Related(metric, edition).Select(edition.Link)],
-        Citation(metric, edition));
+        Citation(metric, edition))
+    {
+        Ledger = LedgerPages.Part(edition, edition.Index.PromisesByMetric[metric.Id]),
+        Disputes = Planning.Disputes.Of(edition.Index.ConflictsByMetric[metric.Id], edition),
+    };
+
+    private static IReadOnlyList<DataLink> Data(Metric metric, Edition edition) => edition.Index.FiguresByMetric.Contains(metric.Id)
+        ? [DataLink.Csv(DataPaths.Metric(edition.Language, metric.Id, "csv")), DataLink.Json(DataPaths.Metric(edition.Language, metric.Id, "json"))]
+        : [];
 
     /// <summary>Related is said once in the content and holds both ways.</summary>
     private static IEnumerable<Metric> Related(Metric metric, Edition edition) => metric.Related

@@ -26,7 +26,11 @@ internal static class ReportPages
         report.Title[edition.Language],
         report.Summary[edition.Language].PlainText(),
         language => SitePaths.Report(language, report.Id),
-        SitePart.Reports);
+        SitePart.Reports) with
+    {
+        Data = report.Figures.Count > 0 ? [DataLink.Json(DataPaths.Report(report.Id))] : [],
+        StructuredData = ReportDescription.Of(report, edition.Frame),
+    };
 
     private static SourceView Source(Source source, Language language) => new(
         source.Title[language], source.Title[language.Other()], source.Byline?[language], source.Note?[language]);

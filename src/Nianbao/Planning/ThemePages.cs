@@ -13,11 +13,14 @@ internal static class ThemePages
             theme.Name[edition.Language],
             theme.Description[edition.Language],
             language => SitePaths.Theme(language, theme.Id),
-            SitePart.Themes),
+            SitePart.Themes) with { Data = edition.Index.FiguresByTheme.Contains(theme.Id) ? [DataLink.Json(DataPaths.Theme(theme.Id))] : [] },
         edition.Entry(theme),
         edition.ByZone(theme),
         [.. edition.Index.SectionsByTheme[theme.Id].Select((opening, place) => Section(opening.Report, opening.Section, place < SectionsWithLead, edition))],
-        Metrics(theme, edition));
+        Metrics(theme, edition))
+    {
+        Ledger = LedgerPages.Part(edition, edition.Index.PromisesByTheme[theme.Id]),
+    };
 
     private static List<MetricEntry> Metrics(Theme theme, Edition edition)
     {

@@ -16,7 +16,10 @@ internal static class ZonePages
             Place(zone, edition),
             [.. edition.Index.ReportsByZone[zone.Id].Select(edition.Entry)],
             edition.ByYear(figures),
-            FigureChanges.Of(figures, edition));
+            FigureChanges.Of(figures, edition))
+        {
+            Ledger = LedgerPages.Part(edition, edition.Index.PromisesByZone[zone.Id]),
+        };
     }
 
     private static PageFrame Frame(Zone zone, Edition edition)
@@ -24,7 +27,10 @@ internal static class ZonePages
         var name = zone.Name[edition.Language];
         var figures = edition.Words.Count("count.figures", edition.Index.FiguresByZone[zone.Id].Count());
         var description = $"{name} · {edition.KindOf(zone)} · {figures}";
-        return edition.PageFrame(name, description, language => SitePaths.Zone(language, zone.Id), SitePart.Zones);
+        return edition.PageFrame(name, description, language => SitePaths.Zone(language, zone.Id), SitePart.Zones) with
+        {
+            Data = edition.Index.FiguresByZone.Contains(zone.Id) ? [DataLink.Json(DataPaths.Zone(zone.Id))] : [],
+        };
     }
 
     private static ZoneEntry Place(Zone zone, Edition edition)

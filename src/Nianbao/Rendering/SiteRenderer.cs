@@ -1,5 +1,6 @@
 using Nianbao.Model;
 using Nianbao.Model.Pages;
+using Nianbao.Rendering.Data;
 
 namespace Nianbao.Rendering;
 
