@@ -1,4 +1,4 @@
-// Everything works without this script. It keeps the place when the language is switched, and follows the reader in the contents.
+// Everything works without this script. It keeps the place and the filters when the language is switched, and follows the reader in the contents.
 const sections = [...document.querySelectorAll("main section[id]")];
 
 /** The last section that begins in the upper part of the window, or above. */

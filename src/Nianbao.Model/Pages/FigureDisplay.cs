@@ -49,6 +49,3 @@ public sealed record ValueText(string Qualifier, string Before, string Number, s
 
 /// <summary>Figures under one theme.</summary>
 public sealed record FigureGroup(ThemeLink Theme, IReadOnlyList<FigureDisplay> Figures);
-
-/// <summary>Targets that fall due in one year.</summary>
-public sealed record TargetYear(string Year, IReadOnlyList<FigureDisplay> Figures);

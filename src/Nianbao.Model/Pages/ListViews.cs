@@ -17,13 +17,6 @@ public sealed record ZoneListView(PageFrame Frame, IReadOnlyList<ZoneEntry> Zone
 
 public sealed record ThemeListView(PageFrame Frame, IReadOnlyList<ThemeEntry> Themes) : PageView(Frame);
 
-/// <summary>The cross-report index: every metric with every zone and period that has it.</summary>
-public sealed record MetricListView(PageFrame Frame, IReadOnlyList<MetricGroup> Groups) : PageView(Frame);
-
-public sealed record MetricGroup(ThemeLink Theme, IReadOnlyList<MetricEntry> Metrics);
-
-public sealed record TargetListView(PageFrame Frame, IReadOnlyList<TargetYear> Years) : PageView(Frame);
-
 public sealed record GlossaryView(PageFrame Frame, IReadOnlyList<TermEntry> Terms) : PageView(Frame);
 
 public sealed record TermEntry(string Id, string Name, string OtherName, string Text);

@@ -23,6 +23,21 @@ public class ReaderTests
     }
 
     [Test]
+    public void A_comparison_on_the_same_page_is_only_an_anchor()
+    {
+        var change = RenderedSite.Sample.Page("en/reports/etdz-2024/").QuerySelectorAll("article > .facts .change a").First(link => link.TextContent.Contains("22.2%"));
+        Assert.That(change.GetAttribute("href"), Is.EqualTo("#projects-signed.growth"));
+    }
+
+    [TestCase(".js", 15)]
+    [TestCase(".css", 20)]
+    public void All_scripts_and_styles_together_stay_light(string extension, int kilobytes)
+    {
+        var files = RenderedSite.Sample.Files.Where(file => file.Key.EndsWith(extension, StringComparison.Ordinal));
+        Assert.That(files.Sum(file => Compressed(file.Value.Span)), Is.LessThan(kilobytes * 1024));
+    }
+
+    [Test]
     public void A_report_leads_to_the_report_before_it_and_back()
     {
         var earlier = ComparedSite.Rendered.Element("zh/reports/zone-2024/", ".neighbours a[rel=prev]");
@@ -75,6 +90,13 @@ public class ReaderTests
         Assert.That(home.QuerySelector(".schema > li > .node .name")!.TextContent, Is.EqualTo("Zhenjiang"));
         Assert.That(home.QuerySelectorAll(".schema .schema .report").Select(link => link.TextContent), Is.EqualTo(new[] { "2024", "2021" }));
         Assert.That(home.QuerySelectorAll(".leaves a").Select(link => link.TextContent), Does.Contain("Dagang Subdistrict"));
+    }
+
+    private static long Compressed(ReadOnlySpan<byte> content)
+    {
+        using var stream = new MemoryStream();
+        using (var gzip = new System.IO.Compression.GZipStream(stream, System.IO.Compression.CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(content);
+        return stream.Length;
     }
 
     [Test]

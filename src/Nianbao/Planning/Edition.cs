@@ -48,13 +48,16 @@ internal sealed class Edition
 
     public int PlaceOf(Zone zone) => zoneOrder[zone.Id];
 
+    public int PlaceOf(Metric metric) => metricOrder[metric.Id];
+
     /// <summary>As a metric's page lists them: the newest period first, then by zone, then level before growth.</summary>
-    public IReadOnlyList<FigureDisplay> ByPeriod(IEnumerable<Figure> list) => [.. list
+    public IReadOnlyList<FigureDisplay> ByPeriod(IEnumerable<Figure> list) => [.. InPeriodOrder(list).Select(Display)];
+
+    public IEnumerable<Figure> InPeriodOrder(IEnumerable<Figure> list) => list
         .OrderByDescending(figure => figure.Period)
         .ThenBy(figure => zoneOrder[figure.Zone.Id])
         .ThenBy(figure => figure.Measure)
-        .ThenBy(figure => figure.Id, StringComparer.Ordinal)
-        .Select(Display)];
+        .ThenBy(figure => figure.Id, StringComparer.Ordinal);
 
     /// <summary>As a zone's or report's table lists them: by metric, then level before growth, then the newest period first.</summary>
     public IReadOnlyList<FigureDisplay> ByMetric(IEnumerable<Figure> list) => [.. list

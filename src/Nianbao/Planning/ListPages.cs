@@ -9,7 +9,7 @@ internal static class ListPages
     public static IEnumerable<PageView> Of(Edition edition) =>
     [
         HomePage.Of(edition), Reports(edition), Zones(edition), Themes(edition),
-        Metrics(edition), Targets(edition), Glossary(edition), About(edition),
+        LedgerPages.Of(edition), Glossary(edition), About(edition),
     ];
 
     private static ReportListView Reports(Edition edition) => new(
@@ -28,28 +28,14 @@ internal static class ListPages
         Frame(edition, SitePart.Themes, edition.Words["themes.title"], edition.Words["themes.lead"]),
         [.. edition.Index.Site.Themes.Select(edition.Entry)]);
 
-    private static MetricListView Metrics(Edition edition) => new(
-        Frame(edition, SitePart.Metrics, edition.Words["metrics.title"], edition.Words["metrics.lead"]),
-        [.. edition.Metrics
-            .GroupBy(metric => metric.Theme)
-            .OrderBy(group => group.Key.Order)
-            .Select(group => new MetricGroup(edition.Link(group.Key), [.. group.Select(edition.Entry)]))]);
-
-    private static TargetListView Targets(Edition edition) => new(
-        Frame(edition, SitePart.Targets, edition.Words["targets.title"], edition.Words["targets.lead"]),
-        [.. edition.Index.Site.Figures
-            .Where(figure => figure.Kind == FigureKind.Target)
-            .GroupBy(figure => figure.Period.Year)
-            .OrderByDescending(year => year.Key)
-            .Select(year => new TargetYear(edition.Words.Fill("targets.due", year.Key), edition.ByMetric(year)))]);
-
     private static GlossaryView Glossary(Edition edition) => new(
         Frame(edition, SitePart.Glossary, edition.Words["glossary.title"], edition.Words["glossary.lead"]),
         [.. edition.Terms.Select(term => new TermEntry(
             term.Id, term.Name[edition.Language], term.Name[edition.Language.Other()], term.Text[edition.Language]))]);
 
     private static AboutView About(Edition edition) => new(
-        Frame(edition, SitePart.About, edition.Words["about.title"], edition.Words["about.what-text"]), edition.Counts());
+        Frame(edition, SitePart.About, edition.Words["about.title"], edition.Words["about.what-text"]) with { StructuredData = DatasetDescription.Of(edition) },
+        edition.Counts());
 
     private static PageFrame Frame(Edition edition, SitePart part, string title, string description) =>
         edition.PageFrame(title, description, language => SitePaths.Part(language, part), part);

@@ -30,7 +30,11 @@ internal static class ReportPages
         report.Title[edition.Language],
         report.Summary[edition.Language].PlainText(),
         language => SitePaths.Report(language, report.Id),
-        SitePart.Reports);
+        SitePart.Reports) with
+    {
+        Data = report.Figures.Count > 0 ? [DataLink.Json(DataPaths.Report(report.Id))] : [],
+        StructuredData = ReportDescription.Of(report, edition.Frame),
+    };
 
     /// <summary>The reports of a zone stand with the newest first.</summary>
     private static ReportLink? Neighbour(Report report, Edition edition, int step)

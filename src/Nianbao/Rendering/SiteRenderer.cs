@@ -1,5 +1,6 @@
 using Nianbao.Model;
 using Nianbao.Model.Pages;
+using Nianbao.Rendering.Data;
 
 namespace Nianbao.Rendering;
 
@@ -16,6 +17,7 @@ public static class SiteRenderer
             .. assets.Files,
             .. CardFiles.Of(pages),
             .. DataFiles.Of(site),
+            .. MetricIndexFiles.Of(pages),
             .. Languages.All.Select(language => Feed.Of(site, language)),
             .. SiteMap.Of(site, pages),
         ];
