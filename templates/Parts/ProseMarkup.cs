@@ -10,6 +10,7 @@ namespace Nianbao.Templates.Parts;
 /// <summary>Writes running text as HTML: the one place outside Razor that does, since a component an inline would be slow.</summary>
 public static class ProseMarkup
 {
+    private const int LongestWhole = 16;
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static MarkupString Of(Prose prose, ProseSetting setting)
@@ -74,7 +75,7 @@ public static class ProseMarkup
     {
         var figure = setting.Figures[mention.FigureKey];
         var states = mention.IsStatement && setting.Anchors;
-        html.Append("<a class=\"figure theme-").Append(figure.ThemeId).Append('"');
+        html.Append("<a class=\"figure theme-").Append(figure.ThemeId).Append(IsShort(mention.Content) ? " whole\"" : "\"");
         if (states) html.Append(" id=\"").AppendText(figure.Key).Append('"');
         html.Append(" href=\"");
         if (!setting.Anchors) html.AppendText(setting.Root + figure.SentencePath);
@@ -83,6 +84,9 @@ public static class ProseMarkup
         html.Append("\">").AppendProse(mention.Content, setting).Append("</a>");
         if (states && figure.Doubt is not null) html.AppendDoubtMark(figure, setting);
     }
+
+    /// <summary>Short enough to stay on one line: CNY 230 billion.</summary>
+    private static bool IsShort(Prose words) => words.PlainText().Length <= LongestWhole;
 
     private static void AppendDoubtMark(this StringBuilder html, FigureDisplay figure, ProseSetting setting) => html
         .Append("<sup class=\"doubt\" id=\"").AppendText(figure.Key).Append(":mark\"><a href=\"#").AppendText(figure.Key)

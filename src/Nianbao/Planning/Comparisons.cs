@@ -20,10 +20,14 @@ internal static class Comparisons
         return site.Words[$"direction.{Way(change)}{YearOrNot(figure)}"];
     }
 
-    /// <summary>Growth as a sign and words: ▲ up 22.2% on the year before; null if it is a range.</summary>
-    private static string? Change(Figure growth, SiteFrame site) => growth.Value is Quantity { Upper: null } quantity
-        ? site.Words.Fill($"change.{Way(quantity.Value)}{YearOrNot(growth)}", ValueTexts.Size(quantity, site))
-        : null;
+    /// <summary>Growth as a sign and words: ▲ up 22.2% on the year before (estimated); null if it is a range.</summary>
+    private static string? Change(Figure growth, SiteFrame site)
+    {
+        if (growth.Value is not Quantity { Upper: null } quantity) return null;
+        var said = site.Words.Fill($"change.{Way(quantity.Value)}{YearOrNot(growth)}", ValueTexts.Size(quantity, site));
+        var qualifier = ValueTexts.Of(growth, site).Qualifier.TrimEnd();
+        return qualifier == "" ? said : site.Words.Fill("change.qualified", said, qualifier);
+    }
 
     private static IEnumerable<Comparison> Beside(IEnumerable<Figure> subject, SiteFrame site) => subject
         .OrderBy(figure => figure.Measure)

@@ -23,9 +23,6 @@ internal static class ValueTexts
         return string.Join(site.Words["qualifier.separator"], qualifiers.Names().Select(name => site.Words["qualifier." + name])) + Space(site);
     }
 
-    /// <summary>How large a change is, without its direction: "about 22.2%".</summary>
-    public static string Size(Quantity change, SiteFrame site) => Qualifier(change, site) + Sized(change, site);
-
     /// <summary>Takes a text apart at its digits; a text without any is the number itself: 第一, AAA, doubled.</summary>
     public static ValueText Split(string text)
     {
@@ -50,11 +47,12 @@ internal static class ValueTexts
     private static ValueText Signed(Quantity change, SiteFrame site)
     {
         var sign = change.Value switch { > 0 => "+", < 0 => "−", _ => "" };
-        var parts = Split(Sized(change, site));
+        var parts = Split(Size(change, site));
         return parts with { Number = sign + parts.Number };
     }
 
-    private static string Sized(Quantity change, SiteFrame site)
+    /// <summary>How large a change is, without its direction: "22.2%".</summary>
+    public static string Size(Quantity change, SiteFrame site)
     {
         var number = Math.Abs(change.Value.Scale > 4 ? decimal.Round(change.Value, 1) : change.Value).ToString();
         if (change.Unit == Unit.Percent) return number + "%";
