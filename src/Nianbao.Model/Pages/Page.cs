@@ -20,6 +20,12 @@ public sealed record PageFrame(
     string Root,
     SitePart Part)
 {
+    /// <summary>The figures of the page as files; empty if it has none.</summary>
+    public IReadOnlyList<DataLink> Data { get; init; } = [];
+
+    /// <summary>What the page is about, for search engines (JSON-LD in the words of schema.org), safe to stand in HTML; null if there is nothing to say.</summary>
+    public string? StructuredData { get; init; }
+
     public Language Language => Site.Language;
 
     public Words Words => Site.Words;
@@ -45,4 +51,6 @@ public enum SitePart
 }
 
 /// <summary>The content-hashed names of the style sheet, script and mark, from the root of the site.</summary>
-public sealed record AssetNames(string Style, string Script, string Mark);
+/// <param name="IndexScript">The script of the index of metrics, which only those pages load.</param>
+/// <param name="ReportScript">The script of figure cards and reading modes, which only reports load.</param>
+public sealed record AssetNames(string Style, string Script, string Mark, string IndexScript, string ReportScript);
