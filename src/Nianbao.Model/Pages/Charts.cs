@@ -12,9 +12,11 @@ public sealed record MetricCharts(IReadOnlyList<Chart> Charts, IReadOnlyList<Fig
 /// <param name="Keys">What the marks mean that are not plain, in words.</param>
 public abstract record Chart(ChartHead Head, ChartAxis Axis, IReadOnlyList<ChartKey> Keys);
 
-/// <param name="Subject">The metric that is drawn, where the page does not say it.</param>
+/// <param name="Title">What is measured.</param>
+/// <param name="Scope">Of whom, and when.</param>
+/// <param name="MetricPath">The page of the metric.</param>
 /// <param name="Description">What the chart shows, in sentences: its text alternative.</param>
-public sealed record ChartHead(string Title, string Description, PageLink Subject);
+public sealed record ChartHead(string Title, string Scope, string Description, string MetricPath);
 
 /// <param name="Unit">The unit of the labels, scale word included: 亿元, CNY billion; empty where each label carries it.</param>
 /// <param name="Zero">The place of zero; null where the axis does not reach it.</param>

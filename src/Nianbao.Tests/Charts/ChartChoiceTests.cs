@@ -60,9 +60,9 @@ public class ChartChoiceTests
     public void Level_and_growth_stand_side_by_side()
     {
         var charts = ChartSite.Money.Outcome(Etdz, "2024", 46).Growth(Etdz, "2024", 41.8m).Outcome(Zhenjiang, "2024", 230).Growth(Zhenjiang, "2024", 40).Draw();
-        Assert.That(charts.Charts.Select(chart => chart.Head.Title), Is.EqualTo(new[]
+        Assert.That(charts.Charts.Select(chart => $"{chart.Head.Title}: {chart.Head.Scope}"), Is.EqualTo(new[]
         {
-            "Gross domestic product: zones compared, 2024", "Gross domestic product, growth: zones compared, 2024",
+            "Gross domestic product: Zones compared, 2024", "Gross domestic product, growth: Zones compared, 2024",
         }));
     }
 

@@ -27,14 +27,14 @@ internal sealed class ChartTexts
     {
         var texts = new ChartTexts(comparison, edition);
         IEnumerable<string> sentences = [.. texts.Outcomes(), .. texts.Targets(), .. texts.Gaps(), .. texts.Baseline(scale), .. texts.LeftOut()];
-        return new(texts.Title(), string.Join(edition.Language == Language.Zh ? "" : " ", sentences), edition.Link(comparison.Metric));
+        var first = edition.Display(comparison.Figures[0]);
+        return new(first.Label, texts.Scope(), string.Join(edition.Language == Language.Zh ? "" : " ", sentences), first.MetricPath);
     }
 
-    private string Title()
+    private string Scope()
     {
-        var label = edition.Display(comparison.Figures[0]).Label;
-        var key = zones.Count == 1 ? "chart.title-zone" : comparison.Outcomes.Any() ? "chart.title-zones" : "chart.title-targets";
-        return Words.Fill(key, label, NameOf(zones[0]), Span());
+        var key = zones.Count == 1 ? "chart.scope-zone" : comparison.Outcomes.Any() ? "chart.scope-zones" : "chart.scope-targets";
+        return Words.Fill(key, NameOf(zones[0]), Span());
     }
 
     private string Span()

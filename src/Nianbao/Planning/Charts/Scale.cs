@@ -1,3 +1,5 @@
+using Nianbao.Figures;
+
 namespace Nianbao.Planning.Charts;
 
 /// <summary>An axis from one round number to another. Every number in it is exact: no label ever shows 0.30000000000000004.</summary>
@@ -34,7 +36,7 @@ internal sealed record Scale(decimal Low, decimal High, decimal Step)
     }
 
     /// <summary>Where a value stands, in percent of the axis.</summary>
-    public decimal At(decimal value) => decimal.Round((value - Low) / (High - Low) * 100, 2);
+    public decimal At(decimal value) => ExactDecimal.Normalise(decimal.Round((value - Low) / (High - Low) * 100, 2));
 
     /// <summary>Shares of a whole end at 100%.</summary>
     private static Scale Capped(Scale scale, decimal? most) => most < scale.High ? scale with { High = most.Value } : scale;
