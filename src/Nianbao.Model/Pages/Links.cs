@@ -12,6 +12,9 @@ public sealed record DataLink(string Format, string MediaType, string Path)
     public static DataLink Json(string path) => new("JSON", "application/json", path);
 }
 
+/// <summary>A report by its period, where the zone is plain.</summary>
+public sealed record ReportLink(string Title, string Period, string Path);
+
 /// <summary>A theme by name, with the id that gives it its hue.</summary>
 public sealed record ThemeLink(string Id, string Text, string Path);
 
@@ -45,11 +48,17 @@ public sealed record ThemeEntry(
     int MetricCount,
     int FigureCount);
 
-/// <summary>A metric with all its figures.</summary>
+/// <summary>A metric with its figures.</summary>
+/// <param name="Figures">All of them, or the newest where a list has no room for all.</param>
+/// <param name="FigureCount">How many there are in all.</param>
 public sealed record MetricEntry(
     string Id,
     string Name,
     string OtherName,
     string Path,
     string Unit,
-    IReadOnlyList<FigureDisplay> Figures);
+    IReadOnlyList<FigureDisplay> Figures,
+    int FigureCount)
+{
+    public MetricEntry Newest(int most) => Figures.Count <= most ? this : this with { Figures = [.. Figures.Take(most)] };
+}

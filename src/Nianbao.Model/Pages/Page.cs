@@ -51,4 +51,6 @@ public enum SitePart
 }
 
 /// <summary>The content-hashed names of the style sheet, script and mark, from the root of the site.</summary>
-public sealed record AssetNames(string Style, string Script, string Mark);
+/// <param name="IndexScript">The script of the index of metrics, which only those pages load.</param>
+/// <param name="ReportScript">The script of figure cards and reading modes, which only reports load.</param>
+public sealed record AssetNames(string Style, string Script, string Mark, string IndexScript, string ReportScript);

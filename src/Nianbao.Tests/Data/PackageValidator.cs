@@ -43,7 +43,6 @@ internal sealed class PackageValidator(JsonElement package, Func<string, string>
         "number" => decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
         "integer" => BigInteger.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         "boolean" => cell is "true" or "false",
-        "list" => cell.Split(field.GetProperty("delimiter").GetString()).All(item => item.Length > 0),
         var other => throw new AssertionException($"the type '{other}' is not one of a Data Package that this knows"),
     };
 

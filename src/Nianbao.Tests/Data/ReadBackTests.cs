@@ -43,6 +43,14 @@ internal sealed class ReadBackTests
         AssertPages(figure => figure.ReportId, DataPaths.Report);
     }
 
+    [Test]
+    public void Every_promise_is_a_row_with_its_verdict()
+    {
+        var expected = Published.Promises.Select(promise => $"{promise.Target.Id} {promise.Verdict} {promise.Outcome?.Id} {Digits(promise.Margin)}");
+        var rows = CsvText.Parse(Site.Text("data/targets.csv")).Rows;
+        Assert.That(rows.Select(row => $"{row["id"]} {row["verdict"].Replace("-", "")} {row["outcome"]} {row["margin"]}"), Is.EqualTo(expected).IgnoreCase.And.Not.Empty);
+    }
+
     [TestCase("data/figures-excel.csv", true)]
     [TestCase("zh/metrics/gdp.csv", true)]
     [TestCase("data/figures.csv", false)]

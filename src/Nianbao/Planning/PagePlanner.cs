@@ -30,6 +30,7 @@ public static class PagePlanner
         IEnumerable<PageView> views =
         [
             .. ListPages.Of(edition),
+            .. MetricLists.Of(edition),
             .. site.Reports.Select(report => ReportPages.Of(report, edition, twin)),
             .. site.Zones.Select(zone => ZonePages.Of(zone, edition)),
             .. site.Themes.Select(theme => ThemePages.Of(theme, edition)),

@@ -33,6 +33,21 @@ internal sealed class SiteIndex(Site site)
 
     public IReadOnlyDictionary<string, Metric> Metrics { get; } = site.Metrics.ToDictionary(metric => metric.Id, StringComparer.Ordinal);
 
+    /// <summary>The metrics that name a metric as related, by the id of the one named.</summary>
+    public ILookup<string, Metric> MetricsByRelated { get; } = site.Metrics
+        .SelectMany(metric => metric.Related.Select(related => (related, metric)))
+        .ToLookup(pair => pair.related, pair => pair.metric, StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, Zone> Zones { get; } = site.Zones.ToDictionary(zone => zone.Id, StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, Theme> Themes { get; } = site.Themes.ToDictionary(theme => theme.Id, StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, Term> Terms { get; } = site.Glossary.ToDictionary(term => term.Id, StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, Report> Reports { get; } = site.Reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
+
+    public Counterparts Counterparts { get; } = new([.. site.Figures]);
+
     public ILookup<string, (Report Report, Section Section)> SectionsByTheme { get; } = Openings(site).ToLookup(
         opening => opening.Section.Theme!.Id, StringComparer.Ordinal);
 

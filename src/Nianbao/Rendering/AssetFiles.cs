@@ -19,8 +19,10 @@ public sealed class AssetFiles
         var style = Hashed("site", ".css", string.Concat(sheets.Select(TemplateFiles.ReadText)));
         var script = Hashed("site", ".js", TemplateFiles.ReadText("assets/site.js"));
         var mark = Hashed("mark", ".svg", TemplateFiles.ReadText("assets/mark.svg"));
-        Files = [style, script, mark];
-        Names = new(style.Path, script.Path, mark.Path);
+        var indexScript = Hashed("metrics", ".js", TemplateFiles.ReadText("assets/metrics.js"));
+        var reportScript = Hashed("report", ".js", TemplateFiles.ReadText("assets/report.js"));
+        Files = [style, script, mark, indexScript, reportScript];
+        Names = new(style.Path, script.Path, mark.Path, indexScript.Path, reportScript.Path);
     }
 
     public IReadOnlyList<OutputFile> Files { get; }

@@ -15,7 +15,9 @@ public static class SiteRenderer
         [
             .. await PageRenderer.RenderAsync(pages, assets.Names, cancellation),
             .. assets.Files,
+            .. CardFiles.Of(pages),
             .. DataFiles.Of(site),
+            .. MetricIndexFiles.Of(pages),
             .. Languages.All.Select(language => Feed.Of(site, language)),
             .. SiteMap.Of(site, pages),
         ];

@@ -30,8 +30,8 @@ public static class DataFiles
         RegisterTables.Zones(site),
         RegisterTables.Themes(site),
         ReportTable.Of(site),
-        RegisterTables.Glossary(site),
         TargetTable.Of(site),
+        RegisterTables.Glossary(site),
     ];
 }
 

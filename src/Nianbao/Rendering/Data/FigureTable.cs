@@ -63,7 +63,7 @@ internal static class FigureTable
             { IsRequired = false },
             figure => (figure.Value as Quantity)?.Unit.Code),
         Column.Words<Figure>(
-            new("qualifiers", FieldType.Words, new("限定", "Qualifiers"), new("数值有多确切：estimate预计、at-least以上、at-most以内、about左右、nearly近；确数为空。", "How exactly the number is meant: estimate, at-least, at-most, about, nearly; empty if it is exact."))
+            new("qualifiers", FieldType.Words, new("限定", "Qualifiers"), new("数值有多确切：estimate预计、at-least以上、at-most以内、about左右、nearly近，以空格分隔；确数为空。", "How exactly the number is meant: estimate, at-least, at-most, about, nearly, with blanks between them; empty if it is exact."))
             { IsRequired = false, Pattern = $"{Qualifier}( {Qualifier})*" },
             figure => QualifiersOf(figure.Value).Names()),
     ];

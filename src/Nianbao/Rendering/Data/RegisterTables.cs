@@ -55,10 +55,15 @@ internal static class RegisterTables
         Column.Both<Metric>(
             new("definition", FieldType.TextInBoth, new("定义", "Definition"), new("计量什么、针对谁。", "What is measured, and for whom.")), metric => metric.Definition),
         Column.Words<Metric>(
-            new("related", FieldType.Words, new("相关指标", "Related"), new("可以对照看的其他指标的编号。", "Ids of metrics worth seeing beside it.")) { IsRequired = false },
+            new("related", FieldType.Words, new("相关指标", "Related"), new("可以对照看的其他指标的编号，以空格分隔。", "Ids of metrics worth seeing beside it, with blanks between them."))
+            { IsRequired = false, Pattern = "[a-z0-9-]+( [a-z0-9-]+)*" },
             metric => metric.Related),
         Column.Pinyin<Metric>(metric => metric.Pinyin),
         Column.Address<Metric>(site.Info.BaseUrl, (language, metric) => SitePaths.Metric(language, metric.Id)),
+        Column.Text<Metric>(
+            new("part_of", FieldType.Text, new("所属指标", "Part of"), new("同一区域同一时期，它是哪个指标的一部分；没有则为空。", "The metric that it is a part of, in the same zone and period; empty if none is declared."))
+            { IsRequired = false, References = "metrics" },
+            metric => metric.PartOf),
     ], site.Metrics);
 
     public static Table Glossary(Site site) => Table.Of("glossary",

@@ -29,8 +29,6 @@ internal static class TableSchema
         json.WriteString("name", column.Name);
         json.WriteString("type", TypeOf(field.Type));
         if (field.Type == FieldType.AddressInBoth) json.WriteString("format", "uri");
-        if (field.Type == FieldType.Words) json.WriteString("delimiter", " ");
-        if (field.Type == FieldType.Words) json.WriteString("itemType", "string");
         json.WriteString("title", field.Title.En + Suffix(column.Language));
         json.WriteString("description", field.Description.En);
         if (field.Unit is not null) json.WriteString("unit", field.Unit);
@@ -43,8 +41,7 @@ internal static class TableSchema
         FieldType.Decimal => "number",
         FieldType.Integer => "integer",
         FieldType.Flag => "boolean",
-        FieldType.Words => "list",
-        _ => "string",
+        _ => "string", // words too: the type "list" is new in version 2, and most tools refuse what they do not know
     };
 
     private static string Suffix(Language? language) => language switch
@@ -59,7 +56,7 @@ internal static class TableSchema
         json.WriteStartObject("constraints");
         json.WriteBoolean("required", field.IsRequired);
         if (field.IsKey) json.WriteBoolean("unique", true);
-        if (field.Pattern is not null && field.Type == FieldType.Text) json.WriteString("pattern", field.Pattern);
+        if (field.Pattern is not null) json.WriteString("pattern", field.Pattern);
         if (field.Minimum is { } minimum) json.WriteNumber("minimum", minimum);
         if (field.Choices is not null) WriteStrings(json, "enum", field.Choices);
         json.WriteEndObject();
