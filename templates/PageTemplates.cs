@@ -19,6 +19,7 @@ public static class PageTemplates
         MetricListView => typeof(MetricListPage),
         TargetListView => typeof(TargetListPage),
         GlossaryView => typeof(GlossaryPage),
+        SearchView => typeof(SearchPage),
         AboutView => typeof(AboutPage),
         ChooserView => typeof(ChooserPage),
         NotFoundView => typeof(NotFoundPage),

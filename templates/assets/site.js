@@ -45,3 +45,14 @@ if (entries.size > 0) {
   follow();
   contents.addEventListener("click", event => { if (event.target.closest("a") && contents.matches(":popover-open")) contents.hidePopover(); });
 }
+
+// “/” leads to the search. It can be turned off on the page of the search (WCAG 2.1.4).
+document.addEventListener("keydown", event => {
+  const link = document.querySelector("a.to-search");
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || !link || event.target.closest("input, select, textarea")) return;
+  try { if (localStorage.getItem("slash") === "off") return; } catch { /* Nothing is stored, so nothing is turned off. */ }
+  event.preventDefault();
+  const field = document.querySelector("input[name=q]");
+  if (field) field.focus();
+  else location.assign(link.href);
+});

@@ -48,9 +48,14 @@ public enum SitePart
     Targets,
     Glossary,
     About,
+    Search,
 }
 
-/// <summary>The content-hashed names of the style sheet, script and mark, from the root of the site.</summary>
-/// <param name="IndexScript">The script of the index of metrics, which only those pages load.</param>
-/// <param name="ReportScript">The script of figure cards and reading modes, which only reports load.</param>
-public sealed record AssetNames(string Style, string Script, string Mark, string IndexScript, string ReportScript);
+/// <summary>The scripts that only some pages load.</summary>
+/// <param name="Index">Of the index of metrics.</param>
+/// <param name="Report">Of reports: figure cards and reading modes.</param>
+/// <param name="Search">Of the search.</param>
+public sealed record ScriptNames(string Index, string Report, string Search);
+
+/// <summary>The content-hashed names of the style sheet, scripts and mark, from the root of the site.</summary>
+public sealed record AssetNames(string Style, string Script, string Mark, ScriptNames Scripts);

@@ -15,6 +15,7 @@ public static class SitePaths
         SitePart.Targets => $"{language.Code()}/targets/",
         SitePart.Glossary => $"{language.Code()}/glossary/",
         SitePart.About => $"{language.Code()}/about/",
+        SitePart.Search => $"{language.Code()}/search/",
         _ => throw new ArgumentOutOfRangeException(nameof(part)),
     };
 

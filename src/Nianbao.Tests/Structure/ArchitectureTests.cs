@@ -21,7 +21,8 @@ internal sealed partial class ArchitectureTests
     [TestCase("Checking", "Diagnostics Figures Model Reading")]
     [TestCase("Comparing", "Diagnostics Figures Model Reading")]
     [TestCase("Planning", "Figures Model Model.Pages Templates")]
-    [TestCase("Rendering", "Figures Model Model.Pages Planning Templates")]
+    [TestCase("Searching", "Model Model.Pages")]
+    [TestCase("Rendering", "Figures Model Model.Pages Planning Searching Templates")]
     [TestCase("Writing", "Diagnostics Rendering")]
     [TestCase("Changes", "Model Rendering.Data")]
     public void A_stage_knows_only_what_comes_before_it(string stage, string allowed)

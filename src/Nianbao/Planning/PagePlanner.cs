@@ -31,6 +31,7 @@ public static class PagePlanner
         [
             .. ListPages.Of(edition),
             .. MetricLists.Of(edition),
+            SearchPages.Of(edition),
             .. site.Reports.Select(report => ReportPages.Of(report, edition, twin)),
             .. site.Zones.Select(zone => ZonePages.Of(zone, edition)),
             .. site.Themes.Select(theme => ThemePages.Of(theme, edition)),

@@ -17,17 +17,23 @@ public sealed class AssetFiles
     {
         var sheets = TemplateFiles.Names().Where(name => name.StartsWith(StyleFolder, StringComparison.Ordinal));
         var style = Hashed("site", ".css", string.Concat(sheets.Select(TemplateFiles.ReadText)));
-        var script = Hashed("site", ".js", TemplateFiles.ReadText("assets/site.js"));
+        var script = Hashed("site", ".js", Script("assets/site.js"));
         var mark = Hashed("mark", ".svg", TemplateFiles.ReadText("assets/mark.svg"));
-        var indexScript = Hashed("metrics", ".js", TemplateFiles.ReadText("assets/metrics.js"));
-        var reportScript = Hashed("report", ".js", TemplateFiles.ReadText("assets/report.js"));
-        Files = [style, script, mark, indexScript, reportScript];
-        Names = new(style.Path, script.Path, mark.Path, indexScript.Path, reportScript.Path);
+        var index = Hashed("metrics", ".js", Script("assets/metrics.js"));
+        var report = Hashed("report", ".js", Script("assets/report.js"));
+        var search = Hashed("search", ".js", Script("assets/search.js"));
+        Files = [style, script, mark, index, report, search];
+        Names = new(style.Path, script.Path, mark.Path, new(index.Path, report.Path, search.Path));
     }
 
     public IReadOnlyList<OutputFile> Files { get; }
 
     public AssetNames Names { get; }
+
+    /// <summary>A script without what only its authors read: comments on lines of their own, and indentation.</summary>
+    private static string Script(string name) => string.Join('\n', TemplateFiles.ReadText(name).Split('\n')
+        .Select(line => line.TrimStart())
+        .Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal))) + "\n";
 
     private static OutputFile Hashed(string name, string extension, string text)
     {

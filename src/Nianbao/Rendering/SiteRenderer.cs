@@ -18,6 +18,7 @@ public static class SiteRenderer
             .. CardFiles.Of(pages),
             .. DataFiles.Of(site),
             .. MetricIndexFiles.Of(pages),
+            .. SearchFiles.Of(site, pages),
             .. Languages.All.Select(language => Feed.Of(site, language)),
             .. SiteMap.Of(site, pages),
         ];

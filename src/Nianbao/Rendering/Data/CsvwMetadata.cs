@@ -20,12 +20,8 @@ internal static class CsvwMetadata
     {
         var info = data.Site.Info;
         json.WriteStartObject();
-        json.WriteStartArray("@context");
-        json.WriteStringValue("http://www.w3.org/ns/csvw");
-        json.WriteStartObject();
-        json.WriteString("@language", "en");
-        json.WriteEndObject();
-        json.WriteEndArray();
+        json.WritePropertyName("@context");
+        json.WriteRawValue("""["http://www.w3.org/ns/csvw",{"@language":"en"}]""");
         WriteBoth(json, "dc:title", info.Title);
         WriteBoth(json, "dc:description", info.Description);
         WriteBoth(json, "dc:publisher", info.Publisher);
@@ -48,7 +44,7 @@ internal static class CsvwMetadata
         json.WriteStartArray("columns");
         foreach (var field in table.Fields)
         {
-            foreach (var column in field.Columns) WriteColumn(json, field, column);
+            foreach (var column in field.Columns) DescriptionJson.WriteLine(json, line => WriteColumn(line, field, column));
         }
 
         json.WriteEndArray();
@@ -109,18 +105,19 @@ internal static class CsvwMetadata
     private static void WriteForeignKeys(Utf8JsonWriter json, Table table)
     {
         json.WriteStartArray("foreignKeys");
-        foreach (var field in table.ForeignKeys)
-        {
-            json.WriteStartObject();
-            json.WriteString("columnReference", field.Name);
-            json.WriteStartObject("reference");
-            json.WriteString("resource", field.References + ".csv");
-            json.WriteString("columnReference", "id");
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
+        foreach (var field in table.ForeignKeys) DescriptionJson.WriteLine(json, line => WriteForeignKey(line, field));
         json.WriteEndArray();
+    }
+
+    private static void WriteForeignKey(Utf8JsonWriter json, Field field)
+    {
+        json.WriteStartObject();
+        json.WriteString("columnReference", field.Name);
+        json.WriteStartObject("reference");
+        json.WriteString("resource", field.References + ".csv");
+        json.WriteString("columnReference", "id");
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private static void WriteBoth(Utf8JsonWriter json, string name, Translated<string> text)

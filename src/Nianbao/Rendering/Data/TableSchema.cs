@@ -13,7 +13,7 @@ internal static class TableSchema
         json.WriteStartArray("fields");
         foreach (var field in table.Fields)
         {
-            foreach (var column in field.Columns) WriteField(json, field, column);
+            foreach (var column in field.Columns) DescriptionJson.WriteLine(json, line => WriteField(line, field, column));
         }
 
         json.WriteEndArray();
@@ -65,18 +65,19 @@ internal static class TableSchema
     private static void WriteForeignKeys(Utf8JsonWriter json, Table table)
     {
         json.WriteStartArray("foreignKeys");
-        foreach (var field in table.ForeignKeys)
-        {
-            json.WriteStartObject();
-            WriteStrings(json, "fields", [field.Name]);
-            json.WriteStartObject("reference");
-            if (field.References != table.Name) json.WriteString("resource", field.References);
-            WriteStrings(json, "fields", ["id"]);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
+        foreach (var field in table.ForeignKeys) DescriptionJson.WriteLine(json, line => WriteForeignKey(line, table, field));
         json.WriteEndArray();
+    }
+
+    private static void WriteForeignKey(Utf8JsonWriter json, Table table, Field field)
+    {
+        json.WriteStartObject();
+        WriteStrings(json, "fields", [field.Name]);
+        json.WriteStartObject("reference");
+        if (field.References != table.Name) json.WriteString("resource", field.References);
+        WriteStrings(json, "fields", ["id"]);
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> texts)
