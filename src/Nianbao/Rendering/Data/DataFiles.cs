@@ -32,7 +32,6 @@ public static class DataFiles
         ReportTable.Of(site),
         TargetTable.Of(site),
         RegisterTables.Glossary(site),
-        TargetTable.Of(site),
     ];
 }
 

@@ -88,6 +88,14 @@ internal static class TargetTable
 
     private static IEnumerable<Column<Promise>> Added() =>
     [
+        Column.Number<Promise>(
+            new("kept_from", FieldType.Decimal, new("完成下限", "Kept from"), new("结果不低于此数为完成；没有下限则为空。", "The smallest outcome that keeps the target; empty if there is no such end."))
+            { IsRequired = false, Unit = UnitOfTheRow },
+            promise => promise.Kept?.From),
+        Column.Number<Promise>(
+            new("kept_to", FieldType.Decimal, new("完成上限", "Kept up to"), new("结果不高于此数为完成；没有上限则为空。", "The largest outcome that keeps the target; empty if there is no such end."))
+            { IsRequired = false, Unit = UnitOfTheRow },
+            promise => promise.Kept?.To),
         Rating("text", new("目标等级", "Rating"), new("目标的等级，如AAA；其他度量为空。", "The rating that is the target, such as AAA; empty for the other measures."), promise => promise.Target),
         Rating("outcome_text", new("结果等级", "Outcome rating"), new("结果的等级。", "The rating that is the outcome."), promise => promise.Outcome),
         Rating("baseline_text", new("起点等级", "Baseline rating"), new("起点的等级。", "The rating that is the baseline."), promise => promise.Baseline),
