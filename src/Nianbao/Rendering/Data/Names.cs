@@ -13,6 +13,10 @@ internal static class Names
 
     public static readonly IReadOnlyList<string> ZoneKinds = [.. Enum.GetValues<ZoneKind>().Select(Of)];
 
+    public static readonly IReadOnlyList<string> Rules = [.. Enum.GetValues<TargetRule>().Select(Of)];
+
+    public static readonly IReadOnlyList<string> Verdicts = [.. Enum.GetValues<Verdict>().Select(Of)];
+
     public static string Of(Measure measure) => measure switch
     {
         Measure.Level => "level",
@@ -24,6 +28,24 @@ internal static class Names
     };
 
     public static string Of(FigureKind kind) => kind == FigureKind.Target ? "target" : "outcome";
+
+    public static string Of(TargetRule rule) => rule switch
+    {
+        TargetRule.AtLeast => "at-least",
+        TargetRule.AtMost => "at-most",
+        TargetRule.Exactly => "exactly",
+        TargetRule.About => "about",
+        TargetRule.Nearly => "nearly",
+        _ => "range",
+    };
+
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => "met",
+        Verdict.Missed => "missed",
+        Verdict.NotReported => "not-reported",
+        _ => "not-comparable",
+    };
 
     public static string Of(Direction direction) => direction switch
     {
