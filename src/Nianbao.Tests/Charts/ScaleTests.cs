@@ -54,5 +54,5 @@ public class ScaleTests
 
     private static List<decimal> Numbers(string text) => [.. text.Split(' ').Select(decimal.Parse)];
 
-    private static string Ticks(Scale scale) => string.Join(' ', scale.Ticks.Select(tick => tick.ToString("0.############")));
+    private static string Ticks(Planning.Charts.Scale scale) => string.Join(' ', scale.Ticks.Select(tick => tick.ToString("0.############")));
 }
