@@ -41,7 +41,17 @@ public sealed record Metric(
     Theme Theme,
     Direction Direction,
     string Pinyin,
-    IReadOnlyList<string> Related);
+    IReadOnlyList<string> Related)
+{
+    /// <summary>The id of the metric that this one is a part of, in the same zone and period; null if none is declared.</summary>
+    public string? PartOf { get; init; }
+
+    /// <summary>True if the level of a zone contains the levels of the zones within it.</summary>
+    public bool IsAdditive { get; init; }
+
+    /// <summary>True if its growth is stated at constant prices, so that levels at current prices say nothing about it.</summary>
+    public bool GrowsInRealTerms { get; init; }
+}
 
 /// <summary>Which way is good for a metric's level.</summary>
 public enum Direction

@@ -15,6 +15,12 @@ public sealed record Site(
 {
     /// <summary>Every figure of every report, in the order of <see cref="Reports"/>.</summary>
     public IEnumerable<Figure> Figures => Reports.SelectMany(report => report.Figures);
+
+    /// <summary>Every target with what became of it, in the order of <see cref="Figures"/>.</summary>
+    public IReadOnlyList<Promise> Promises { get; init; } = [];
+
+    /// <summary>Figures that contradict or revise each other, in the order of <see cref="Figures"/>.</summary>
+    public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
 }
 
 /// <param name="BaseUrl">Where the site will stand, with a slash at its end.</param>

@@ -53,7 +53,9 @@ public static class ProseMarkup
         }
 
         html.Append(link.Target.Kind switch { LinkKind.Term => "<a class=\"term\" href=\"", LinkKind.Web => "<a rel=\"external\" href=\"", _ => "<a href=\"" });
-        html.AppendText(address).Append("\">").AppendProse(link.Content, setting).Append("</a>");
+        html.AppendText(address).Append('"');
+        if (setting.Notes.TryGetValue(link.Target, out var note)) html.Append(" data-note=\"").Append(note).Append('"');
+        html.Append('>').AppendProse(link.Content, setting).Append("</a>");
     }
 
     /// <summary>Null for a web address of a scheme that a reader should not be sent to.</summary>

@@ -14,4 +14,8 @@ public sealed record ProseSetting(
     Language Language,
     IReadOnlyDictionary<string, FigureDisplay> Figures,
     string DoubtMark,
-    bool Anchors);
+    bool Anchors)
+{
+    /// <summary>The numbers of the notes that stand in for links on paper; empty where there are none.</summary>
+    public IReadOnlyDictionary<LinkTarget, int> Notes { get; init; } = new Dictionary<LinkTarget, int>();
+}

@@ -1,26 +1,49 @@
-// Everything works without this script. It keeps the place when the language is switched, and follows the reader in the contents.
+// Everything works without this script. It keeps the place and the filters when the language is switched, and follows the reader in the contents.
+const sections = [...document.querySelectorAll("main section[id]")];
+
+/** The last section that begins in the upper part of the window, or above. */
+const here = among => among.findLast(section => section.getBoundingClientRect().top < innerHeight * .4);
+
+/** The anchor in view, or else the section that is being read. */
+const place = () => {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const top = target ? target.getBoundingClientRect().top : -1;
+  if (top >= 0 && top < innerHeight) return location.hash;
+  const section = here(sections);
+  return section ? "#" + section.id : "";
+};
+
 for (const link of document.querySelectorAll("a[data-twin]")) {
-  link.addEventListener("click", () => { link.hash = location.hash; });
+  link.addEventListener("click", () => { link.search = location.search; link.hash = place(); });
 }
 
+const contents = document.querySelector(".contents");
 const entries = new Map(
-  [...document.querySelectorAll(".contents a")].map(link => [decodeURIComponent(link.hash.slice(1)), link]));
+  [...contents?.querySelectorAll("a") ?? []].map(link => [decodeURIComponent(link.hash.slice(1)), link]));
 
-if (entries.size > 0 && "IntersectionObserver" in window) {
-  const visible = new Set();
-  const parts = [...entries.keys()].map(id => document.getElementById(id)).filter(Boolean);
-  const observer = new IntersectionObserver(changes => {
-    for (const change of changes) {
-      if (change.isIntersecting) visible.add(change.target);
-      else visible.delete(change.target);
-    }
-    const current = parts.find(part => visible.has(part));
-    for (const [id, link] of entries) {
-      if (current && current.id === id) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
-    }
-  }, { rootMargin: "-15% 0px -60% 0px" });
-  for (const part of parts) observer.observe(part);
+if (entries.size > 0) {
+  const listed = sections.filter(section => entries.has(section.id));
+  const side = contents.parentElement;
+  const where = document.querySelector(".contents-here");
+  let current, waiting = false;
+  const follow = () => {
+    waiting = false;
+    const link = entries.get(here(listed)?.id);
+    if (link === current) return;
+    current?.removeAttribute("aria-current");
+    link?.setAttribute("aria-current", "true");
+    if (link) side.scrollTop = link.offsetTop - side.clientHeight / 2;
+    if (where) where.textContent = link?.textContent ?? "";
+    current = link;
+  };
+  const soon = () => {
+    if (!waiting) requestAnimationFrame(follow);
+    waiting = true;
+  };
+  addEventListener("scroll", soon, { passive: true });
+  addEventListener("resize", soon);
+  follow();
+  contents.addEventListener("click", event => { if (event.target.closest("a") && contents.matches(":popover-open")) contents.hidePopover(); });
 }
 
 // “/” leads to the search. It can be turned off on the page of the search (WCAG 2.1.4).

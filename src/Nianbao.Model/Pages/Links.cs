@@ -3,6 +3,18 @@ namespace Nianbao.Model.Pages;
 /// <summary>A link to a page of the site; the path is from the root of the site.</summary>
 public sealed record PageLink(string Text, string Path);
 
+/// <summary>A file of open data.</summary>
+/// <param name="Format">As a link calls it: <c>CSV</c>, <c>JSON</c>.</param>
+public sealed record DataLink(string Format, string MediaType, string Path)
+{
+    public static DataLink Csv(string path) => new("CSV", "text/csv", path);
+
+    public static DataLink Json(string path) => new("JSON", "application/json", path);
+}
+
+/// <summary>A report by its period, where the zone is plain.</summary>
+public sealed record ReportLink(string Title, string Period, string Path);
+
 /// <summary>A theme by name, with the id that gives it its hue.</summary>
 public sealed record ThemeLink(string Id, string Text, string Path);
 
@@ -36,11 +48,17 @@ public sealed record ThemeEntry(
     int MetricCount,
     int FigureCount);
 
-/// <summary>A metric with all its figures.</summary>
+/// <summary>A metric with its figures.</summary>
+/// <param name="Figures">All of them, or the newest where a list has no room for all.</param>
+/// <param name="FigureCount">How many there are in all.</param>
 public sealed record MetricEntry(
     string Id,
     string Name,
     string OtherName,
     string Path,
     string Unit,
-    IReadOnlyList<FigureDisplay> Figures);
+    IReadOnlyList<FigureDisplay> Figures,
+    int FigureCount)
+{
+    public MetricEntry Newest(int most) => Figures.Count <= most ? this : this with { Figures = [.. Figures.Take(most)] };
+}

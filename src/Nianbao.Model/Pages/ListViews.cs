@@ -6,15 +6,6 @@ public sealed record ChooserView(PageFrame Frame, IReadOnlyList<SiteFrame> Editi
 /// <summary>The page for an address that does not exist, in both languages.</summary>
 public sealed record NotFoundView(PageFrame Frame, IReadOnlyList<SiteFrame> Editions) : PageView(Frame);
 
-/// <param name="Facts">A few striking figures of the newest reports.</param>
-public sealed record HomeView(
-    PageFrame Frame,
-    SiteCounts Counts,
-    IReadOnlyList<FigureDisplay> Facts,
-    IReadOnlyList<ReportEntry> Reports,
-    IReadOnlyList<ZoneEntry> Zones,
-    IReadOnlyList<ThemeEntry> Themes) : PageView(Frame);
-
 /// <summary>How much there is, in words.</summary>
 public sealed record SiteCounts(string Reports, string Figures, string Metrics, string Zones);
 
@@ -25,13 +16,6 @@ public sealed record ReportYear(string Year, IReadOnlyList<ReportEntry> Reports)
 public sealed record ZoneListView(PageFrame Frame, IReadOnlyList<ZoneEntry> Zones) : PageView(Frame);
 
 public sealed record ThemeListView(PageFrame Frame, IReadOnlyList<ThemeEntry> Themes) : PageView(Frame);
-
-/// <summary>The cross-report index: every metric with every zone and period that has it.</summary>
-public sealed record MetricListView(PageFrame Frame, IReadOnlyList<MetricGroup> Groups) : PageView(Frame);
-
-public sealed record MetricGroup(ThemeLink Theme, IReadOnlyList<MetricEntry> Metrics);
-
-public sealed record TargetListView(PageFrame Frame, IReadOnlyList<TargetYear> Years) : PageView(Frame);
 
 public sealed record GlossaryView(PageFrame Frame, IReadOnlyList<TermEntry> Terms) : PageView(Frame);
 

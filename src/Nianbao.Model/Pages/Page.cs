@@ -20,6 +20,12 @@ public sealed record PageFrame(
     string Root,
     SitePart Part)
 {
+    /// <summary>The figures of the page as files; empty if it has none.</summary>
+    public IReadOnlyList<DataLink> Data { get; init; } = [];
+
+    /// <summary>What the page is about, for search engines (JSON-LD in the words of schema.org), safe to stand in HTML; null if there is nothing to say.</summary>
+    public string? StructuredData { get; init; }
+
     public Language Language => Site.Language;
 
     public Words Words => Site.Words;
@@ -45,6 +51,11 @@ public enum SitePart
     Search,
 }
 
-/// <summary>The content-hashed names of the style sheet, script and mark, from the root of the site.</summary>
-/// <param name="SearchScript">The script of the search, which only its page loads.</param>
-public sealed record AssetNames(string Style, string Script, string Mark, string SearchScript);
+/// <summary>The scripts that only some pages load.</summary>
+/// <param name="Index">Of the index of metrics.</param>
+/// <param name="Report">Of reports: figure cards and reading modes.</param>
+/// <param name="Search">Of the search.</param>
+public sealed record ScriptNames(string Index, string Report, string Search);
+
+/// <summary>The content-hashed names of the style sheet, scripts and mark, from the root of the site.</summary>
+public sealed record AssetNames(string Style, string Script, string Mark, ScriptNames Scripts);

@@ -8,7 +8,7 @@ public class DataFileTests
     private static readonly string[] Fields =
     [
         "id", "report", "zone", "theme", "metric", "measure", "kind", "period", "value", "text", "unit", "qualifiers",
-        "printed", "sentence", "url", "headline", "doubt",
+        "printed", "sentence", "url", "headline", "doubt", "upper",
     ];
 
     [Test]
@@ -48,7 +48,7 @@ public class DataFileTests
     {
         var lines = Csv();
         Assert.That(lines[0], Is.EqualTo(
-            "id,report,zone,theme,metric,measure,kind,period,value,text,unit,qualifiers,printed_zh,printed_en,sentence_zh,sentence_en,url_zh,url_en,headline,doubt_zh,doubt_en"));
+            "id,report,zone,theme,metric,measure,kind,period,value,text,unit,qualifiers,printed_zh,printed_en,sentence_zh,sentence_en,url_zh,url_en,headline,doubt_zh,doubt_en,upper"));
         Assert.That(lines, Has.Length.EqualTo(RenderedSite.Sample.Site.Figures.Count() + 1));
     }
 

@@ -23,7 +23,7 @@ public class FigurePageTests
         foreach (var (figure, language) in Figures())
         {
             var page = RenderedSite.Sample.Page(SitePaths.Metric(language, figure.Metric.Id));
-            var row = page.QuerySelectorAll(".value a").Single(link => LeadsTo(link, figure, language)).Closest("tbody")!;
+            var row = page.QuerySelectorAll("tbody:has(q) .value a").Single(link => LeadsTo(link, figure, language)).Closest("tbody")!;
             Assert.That(row.QuerySelector("q")?.TextContent, Is.EqualTo(figure.Sentence[language]));
         }
     }
@@ -43,7 +43,7 @@ public class FigurePageTests
     {
         var section = RenderedSite.Sample.Element("en/targets/", "main section");
         Assert.That(section.QuerySelector("h2")!.TextContent, Is.EqualTo("Due in 2025"));
-        Assert.That(section.QuerySelector(".value a")!.TextContent, Is.EqualTo("100 projects"));
+        Assert.That(section.QuerySelector(".promised a")!.TextContent, Is.EqualTo("100 projects"));
     }
 
     [Test]

@@ -12,7 +12,7 @@ public class SafetyTests
     public void A_title_cannot_bring_markup_into_any_page()
     {
         var site = RenderedSite.Of(WithTitle(new(Evil, Evil)));
-        foreach (var (path, page) in site.Pages) Assert.That(page.QuerySelectorAll("script:not([src])"), Is.Empty, path);
+        foreach (var (path, page) in site.Pages) Assert.That(page.QuerySelectorAll("script:not([src], [type='application/ld+json'])"), Is.Empty, path);
         Assert.That(site.Element("en/reports/etdz-2024/", "h1").TextContent, Is.EqualTo(Evil));
     }
 
@@ -43,7 +43,7 @@ public class SafetyTests
     [Test]
     public void A_site_without_reports_still_has_its_pages()
     {
-        var site = RenderedSite.Of(SampleSite.Create() with { Reports = [], Glossary = [] });
+        var site = RenderedSite.Of(SampleSite.Create() with { Reports = [], Promises = [], Glossary = [] });
         Assert.That(site.Pages, Does.ContainKey("zh/index.html").And.ContainKey("en/targets/index.html"));
     }
 

@@ -1,3 +1,4 @@
+using Nianbao.Comparing;
 using Nianbao.Model;
 using static Nianbao.Tests.Pages.SampleRegisters;
 
@@ -9,7 +10,9 @@ internal static class SampleSite
     private static readonly Period Year = Period.Parse("2024")!;
     private static readonly Unit Cny = new("CNY");
 
-    public static Site Create() => new(
+    public static Site Create() => SiteComparison.Compare(Reports(), new(null, [], [], [], [], [], [])).Value;
+
+    private static Site Reports() => new(
         new(
             new("镇江年报数据", "Zhenjiang in Figures"),
             new("镇江各区年度报告的双语数据。", "The annual reports of Zhenjiang’s zones as bilingual data."),

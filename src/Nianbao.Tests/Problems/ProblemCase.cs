@@ -35,7 +35,7 @@ internal sealed partial class ProblemCase(string path)
                 case "delete": File.Delete(target); break;
             }
         }
-        if (!Script.Contains("keep hash")) UpdateHash(Path.Combine(content, "reports", "hill-2024"));
+        if (!Script.Contains("keep hash")) UpdateHashes(Path.Combine(content, "reports"));
     }
 
     private static void Edit(string file, string old, string replacement)
@@ -53,6 +53,11 @@ internal sealed partial class ProblemCase(string path)
 
     private static string Lines(IEnumerable<string> lines, char mark) =>
         string.Join('\n', lines.Where(line => line[0] == mark).Select(line => line.Length > 2 ? line[2..] : "")).Replace("\\t", "\t");
+
+    private static void UpdateHashes(string reports)
+    {
+        foreach (var report in Directory.Exists(reports) ? Directory.GetDirectories(reports) : []) UpdateHash(report);
+    }
 
     private static void UpdateHash(string report)
     {

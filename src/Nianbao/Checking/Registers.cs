@@ -65,7 +65,23 @@ internal sealed class MetricRegister(Draft draft, IReadOnlyDictionary<string, Th
         var metrics = draft.Metrics.ToDictionary(metric => metric.Id.Value, Metric, StringComparer.Ordinal);
         foreach (var related in draft.Metrics.SelectMany(metric => metric.Related).Where(related => !metrics.ContainsKey(related.Value)))
             problems.Add(Problems.Unknown(related.Place, "metric", related.Value, metrics.Keys));
+        foreach (var partOf in draft.Metrics.Select(metric => metric.PartOf).OfType<Sourced<string>>().Where(partOf => !metrics.ContainsKey(partOf.Value)))
+            problems.Add(Problems.Unknown(partOf.Place, "metric", partOf.Value, metrics.Keys));
+        foreach (var part in draft.Metrics) CheckWhole(part, metrics);
         return metrics;
+    }
+
+    /// <summary>A part and its whole have one unit, and nothing is a part of itself.</summary>
+    private void CheckWhole(DraftMetric part, Dictionary<string, Metric> metrics)
+    {
+        if (part.PartOf is null) return;
+        var below = new HashSet<string>(StringComparer.Ordinal) { part.Id.Value };
+        for (var whole = metrics.GetValueOrDefault(part.PartOf.Value); whole is not null; whole = metrics.GetValueOrDefault(whole.PartOf ?? ""))
+        {
+            if (whole.Unit.Code != part.Unit.Value) problems.Add(Problems.WholeInAnotherUnit(part.PartOf, whole.Unit.Code));
+            if (whole.Id == part.Id.Value) problems.Add(Problems.MetricCycle(part.PartOf));
+            if (!below.Add(whole.Id) || whole.Unit.Code != part.Unit.Value) return;
+        }
     }
 
     private Metric Metric(DraftMetric metric)
@@ -84,6 +100,11 @@ internal sealed class MetricRegister(Draft draft, IReadOnlyDictionary<string, Th
             theme ?? NoTheme,
             metric.Direction,
             metric.Pinyin,
-            [.. metric.Related.Select(related => related.Value)]);
+            [.. metric.Related.Select(related => related.Value)])
+        {
+            PartOf = metric.PartOf?.Value,
+            IsAdditive = metric.IsAdditive,
+            GrowsInRealTerms = metric.GrowsInRealTerms,
+        };
     }
 }

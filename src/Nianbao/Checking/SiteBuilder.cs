@@ -17,9 +17,14 @@ public static class SiteBuilder
         var reportIds = draft.Reports.Select(report => report.Id).ToHashSet(StringComparer.Ordinal);
         var reports = draft.Reports.AsParallel().AsOrdered().Select(report => new ReportBuilder(report, registers, reportIds).Build(isWhole)).ToList();
         problems.AddRange(reports.SelectMany(report => report.Diagnostics));
-        var complete = isWhole && draft.Info is not null && problems.TrueForAll(problem => problem.Severity != Severity.Error);
-        return new(complete ? Assemble(draft.Info!, registers, reports.ConvertAll(report => report.Value!)) : null, problems);
+        FigureLinks.Check(draft, problems);
+        if (!isWhole || draft.Info is null || HasErrors(problems)) return new(null, problems);
+        var site = Assemble(draft.Info, registers, reports.ConvertAll(report => report.Value!));
+        FigureLinks.CheckRevisions(draft, site, problems);
+        return new(HasErrors(problems) ? null : site, problems);
     }
+
+    private static bool HasErrors(List<Diagnostic> problems) => problems.Exists(problem => problem.Severity == Severity.Error);
 
     private static Site Assemble(SiteInfo info, Registers registers, List<Report> reports) => new(
         info,

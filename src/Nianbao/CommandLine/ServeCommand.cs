@@ -1,8 +1,4 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace Nianbao.CommandLine;
 
@@ -13,7 +9,7 @@ internal static class ServeCommand
     {
         var exitCode = await BuildCommand.RunAsync(options);
         if (exitCode != ExitCode.Done) return exitCode;
-        await using var app = CreateServer(Path.GetFullPath(options.Output), port);
+        await using var app = StaticServer.Create(Path.GetFullPath(options.Output), $"http://localhost:{port}");
         try
         {
             await app.StartAsync(cancellation);
@@ -26,23 +22,5 @@ internal static class ServeCommand
         Talk.Done($"Serving at http://localhost:{port}/ — stop with Ctrl+C.");
         await app.WaitForShutdownAsync(cancellation);
         return ExitCode.Done;
-    }
-
-    private static WebApplication CreateServer(string folder, int port)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        var app = builder.Build();
-        app.Urls.Add($"http://localhost:{port}");
-        app.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(folder) });
-        app.Run(context => NotFound(context, Path.Combine(folder, "404.html")));
-        return app;
-    }
-
-    private static Task NotFound(HttpContext context, string page)
-    {
-        context.Response.StatusCode = StatusCodes.Status404NotFound;
-        context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.SendFileAsync(page);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Nianbao.Diagnostics;
 using Spectre.Console;
 
@@ -10,6 +11,13 @@ internal static class Talk
 
     public static void Done(string text) => Say("green", "✓", text);
 
+    /// <summary>Writes a result for another program: UTF-8 whatever the console's code page, and nothing else.</summary>
+    public static void Print(string text)
+    {
+        using var output = Console.OpenStandardOutput();
+        output.Write(Encoding.UTF8.GetBytes(text));
+    }
+
     /// <summary>Shows every problem and how many there are; the exit code that they mean.</summary>
     public static int Show(IReadOnlyList<Diagnostic> problems)
     {
@@ -17,8 +25,14 @@ internal static class Talk
         var errors = problems.Count(problem => problem.Severity == Severity.Error);
         var warnings = problems.Count - errors;
         if (problems.Count > 0) Console.Error.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")}.");
+        return MeaningOf(problems);
+    }
+
+    /// <summary>The exit code that problems mean.</summary>
+    public static int MeaningOf(IReadOnlyList<Diagnostic> problems)
+    {
         if (problems.Any(Problems.IsOfTheMachine)) return ExitCode.MachineFailed;
-        return errors > 0 ? ExitCode.ContentHasErrors : ExitCode.Done;
+        return problems.Any(problem => problem.Severity == Severity.Error) ? ExitCode.ContentHasErrors : ExitCode.Done;
     }
 
     /// <summary>Colour for people; plain whole lines where the output goes to a file or another program.</summary>
@@ -35,5 +49,6 @@ internal static class ExitCode
 {
     public const int Done = 0;
     public const int ContentHasErrors = 1;
+    public const int WrongCommandLine = 2;
     public const int MachineFailed = 3;
 }

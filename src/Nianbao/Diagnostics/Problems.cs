@@ -2,7 +2,7 @@ namespace Nianbao.Diagnostics;
 
 /// <summary>
 /// The catalogue of problems, a method each. Codes by what is wrong: NB1xx files, NB2xx YAML, NB3xx Markdown, NB4xx references,
-/// NB5xx figures, NB6xx the two languages. <c>docs/diagnostics.md</c> has cause and example of each.
+/// NB5xx figures, NB6xx the two languages, NB7xx the reports among each other. <c>docs/diagnostics.md</c> has cause and example of each.
 /// </summary>
 public static class Problems
 {
@@ -88,6 +88,9 @@ public static class Problems
     public static Diagnostic NotAFigure(Place place, string key) =>
         Error("NB219", place, $"`{key}` must be a value such as `88个`, or keys such as `{{value: 88个, headline: true}}`.");
 
+    public static Diagnostic ReasonForNothing(Place place) =>
+        Error("NB220", place with { Length = 1 }, "`because` gives the reason of `fulfilled-by` or `revises`, and there is neither. Add one of them, or write `doubt` or `answers`.");
+
     // NB3xx: Markdown
 
     public static Diagnostic TextBeforeHeading(Place place) =>
@@ -140,6 +143,18 @@ public static class Problems
     public static Diagnostic BadPeriod(Sourced<string> period) =>
         Error("NB404", period.Place, $"`{period.Value}` is no period. Write `2024`, `2024-Q1`, `2024-H1`, `2024-06` or an interval `2014/2024`.");
 
+    public static Diagnostic WholeInAnotherUnit(Sourced<string> whole, string unit) =>
+        Error("NB405", whole.Place, $"`{whole.Value}`, or a metric that it is part of, is in {unit}. A part and its whole have the same unit.");
+
+    public static Diagnostic MetricCycle(Sourced<string> whole) =>
+        Error("NB406", whole.Place, $"`{whole.Value}` is itself part of this metric. A whole is larger than its part.");
+
+    public static Diagnostic NoFulfilment(Sourced<string> outcome) =>
+        Error("NB407", outcome.Place, "a target is fulfilled by an outcome. Write `fulfilled-by` at the target (`kind: target`), and name a figure that is none.");
+
+    public static Diagnostic NoRevision(Sourced<string> old) =>
+        Error("NB408", old.Place, $"`{old.Value}` is about something else. A figure revises another of the same metric, measure, zone, period and kind.");
+
     // NB5xx: figures
 
     public static Diagnostic Unreadable(Place place, string text, string reason) =>
@@ -188,6 +203,23 @@ public static class Problems
     public static Diagnostic SourceDiffers(Place place, string key) =>
         Error("NB609", place, $"`{key}` of the source is given in one language only. Give it in both, or in none.");
 
+    // NB7xx: the reports among each other
+
+    public static Diagnostic Difference(Place place, string here, string there) =>
+        Warning("NB701", place, $"{here}, but {there}. Both are about the same metric, zone and period. Correct one, or let the newer one say `revises`, or say why in `doubt` or `answers: {{difference: …}}`.");
+
+    public static Diagnostic PartOverWhole(Place place, string part, string whole) =>
+        Warning("NB702", place, $"{part}, which is part of something smaller: {whole}. Correct one, or say why in `doubt` or `answers: {{part-over-whole: …}}`.");
+
+    public static Diagnostic SharesOverWhole(Place place, string shares, string sum) =>
+        Warning("NB703", place, $"these shares of one whole come to at least {sum}: {shares}. Correct one, or say why in `doubt` or `answers: {{shares-over-whole: …}}`.");
+
+    public static Diagnostic GrowthAgainstLevels(Place place, string growth, string levels, string implied) =>
+        Warning("NB704", place, $"{growth}, but the levels of both years make it {implied}: {levels}. Correct one, or say why in `doubt` or `answers: {{growth-against-levels: …}}`.");
+
+    public static Diagnostic NeedlessAnswer(Place place) =>
+        Warning("NB705", place, "this answers a warning that is not given. Remove it.");
+
     // NB9xx: the machine
 
     public static Diagnostic CannotRead(Place place, string reason) =>
@@ -207,6 +239,8 @@ public static class Problems
 
     private static Diagnostic Error(string code, Place place, string message) => new(code, Severity.Error, place, message);
 
+    private static Diagnostic Warning(string code, Place place, string message) => new(code, Severity.Warning, place, message);
+
     private static string SuggestionOr(string word, IEnumerable<string> known, string otherwise) =>
         Suggestion.For(word, known) is { Length: > 0 } suggestion ? suggestion : otherwise;
 
@@ -220,6 +254,7 @@ public static class Problems
             "measure" => " It is one of `level`, `growth`, `share`, `rank`, `rating`, `multiple`.",
             "term" => " Add it to glossary.yml.",
             "report" => "",
+            "figure" => " Write `report/figure`, the figure by its key in that report.",
             _ => $" Add it to {what}s.yml.",
         });
 }

@@ -16,7 +16,7 @@ internal sealed class Edition
         Index = index;
         Frame = frame;
         figures = index.Site.Reports.AsParallel()
-            .Select(report => (report.Id, Displays: FigureDisplays.Of(report, frame)))
+            .Select(report => (report.Id, Displays: FigureDisplays.Of(report, index, frame)))
             .ToDictionary(report => report.Id, report => report.Displays, StringComparer.Ordinal);
         Zones = Ordered(index.Site.Zones, zone => (zone.Pinyin, zone.Name));
         Metrics = Ordered(index.Site.Metrics, metric => (metric.Pinyin, metric.Name));
@@ -48,13 +48,16 @@ internal sealed class Edition
 
     public int PlaceOf(Zone zone) => zoneOrder[zone.Id];
 
+    public int PlaceOf(Metric metric) => metricOrder[metric.Id];
+
     /// <summary>As a metric's page lists them: the newest period first, then by zone, then level before growth.</summary>
-    public IReadOnlyList<FigureDisplay> ByPeriod(IEnumerable<Figure> list) => [.. list
+    public IReadOnlyList<FigureDisplay> ByPeriod(IEnumerable<Figure> list) => [.. InPeriodOrder(list).Select(Display)];
+
+    public IEnumerable<Figure> InPeriodOrder(IEnumerable<Figure> list) => list
         .OrderByDescending(figure => figure.Period)
         .ThenBy(figure => zoneOrder[figure.Zone.Id])
         .ThenBy(figure => figure.Measure)
-        .ThenBy(figure => figure.Id, StringComparer.Ordinal)
-        .Select(Display)];
+        .ThenBy(figure => figure.Id, StringComparer.Ordinal);
 
     /// <summary>As a zone's or report's table lists them: by metric, then level before growth, then the newest period first.</summary>
     public IReadOnlyList<FigureDisplay> ByMetric(IEnumerable<Figure> list) => [.. list

@@ -1,3 +1,4 @@
+using Nianbao.Figures;
 using Nianbao.Model;
 using Nianbao.Model.Pages;
 
@@ -17,6 +18,9 @@ internal static class Entries
 
     public static PageLink Link(this Edition edition, Metric metric) =>
         new(metric.Name[edition.Language], SitePaths.Metric(edition.Language, metric.Id));
+
+    public static ReportLink ByPeriod(this Edition edition, Report report) =>
+        new(report.Title[edition.Language], PeriodText.Of(report.Period, edition.Frame), SitePaths.Report(edition.Language, report.Id));
 
     public static ReportEntry Entry(this Edition edition, Report report) => new(
         report.Title[edition.Language],
@@ -42,8 +46,9 @@ internal static class Entries
         metric.Name[edition.Language],
         metric.Name[edition.Language.Other()],
         SitePaths.Metric(edition.Language, metric.Id),
-        UnitOf(edition, metric),
-        edition.ByPeriod(edition.Index.FiguresByMetric[metric.Id]));
+        edition.UnitOf(metric),
+        edition.ByPeriod(edition.Index.FiguresByMetric[metric.Id]),
+        edition.Index.FiguresByMetric[metric.Id].Count());
 
     public static string KindOf(this Edition edition, Zone zone) => edition.Words[zone.Kind switch
     {
@@ -59,20 +64,22 @@ internal static class Entries
     /// <summary>The tree of zones from the given ones down.</summary>
     public static IReadOnlyList<ZoneEntry> Tree(this Edition edition, IEnumerable<Zone> zones) => [.. zones
         .OrderBy(edition.PlaceOf)
-        .Select(zone => new ZoneEntry(
-            zone.Name[edition.Language],
-            zone.Name[edition.Language.Other()],
-            SitePaths.Zone(edition.Language, zone.Id),
-            edition.KindOf(zone),
-            edition.Index.ReportsByZone[zone.Id].Count(),
-            edition.Index.FiguresByZone[zone.Id].Count(),
-            edition.Tree(edition.Index.ZonesByParent[zone.Id])))];
+        .Select(zone => edition.Entry(zone, edition.Tree(edition.Index.ZonesByParent[zone.Id])))];
+
+    public static ZoneEntry Entry(this Edition edition, Zone zone, IReadOnlyList<ZoneEntry> children) => new(
+        zone.Name[edition.Language],
+        zone.Name[edition.Language.Other()],
+        SitePaths.Zone(edition.Language, zone.Id),
+        edition.KindOf(zone),
+        edition.Index.ReportsByZone[zone.Id].Count(),
+        edition.Index.FiguresByZone[zone.Id].Count(),
+        children);
 
     /// <summary>Figures by theme, in the order of the themes.</summary>
     public static IReadOnlyList<FigureGroup> Groups(this Edition edition, IEnumerable<Figure> figures) => [.. figures
-        .GroupBy(figure => figure.Metric.Theme)
-        .OrderBy(group => group.Key.Order)
-        .Select(group => new FigureGroup(edition.Link(group.Key), edition.ByMetric(group)))];
+        .GroupBy(figure => figure.Metric.Theme.Order)
+        .OrderBy(group => group.Key)
+        .Select(group => new FigureGroup(edition.Link(group.First().Metric.Theme), edition.ByMetric(group)))];
 
     public static SiteCounts Counts(this Edition edition)
     {
@@ -84,9 +91,10 @@ internal static class Entries
             edition.Words.Count("count.zones", site.Zones.Count));
     }
 
-    private static string UnitOf(Edition edition, Metric metric)
+    /// <summary>The unit of a metric's level in words.</summary>
+    public static string UnitOf(this Edition edition, Metric metric)
     {
-        if (metric.CountUnit is not { } count) return edition.Words.Find("unit." + metric.Unit.Code) ?? metric.Unit.Code;
+        if (metric.CountUnit is not { } count) return edition.Words.Find("unit." + metric.Unit.Code) ?? FigureUnits.Name(metric.Unit, edition.Language, singular: false);
         return edition.Language == Language.Zh ? count.MeasureWords[0] : count.Plural;
     }
 }

@@ -6,18 +6,15 @@ namespace Nianbao.Planning;
 /// <summary>Builds the displays of one report's figures.</summary>
 internal static class FigureDisplays
 {
-    public static Dictionary<string, FigureDisplay> Of(Report report, SiteFrame site)
+    public static Dictionary<string, FigureDisplay> Of(Report report, SiteIndex index, SiteFrame site)
     {
         var outcomes = report.Figures.Where(figure => figure.Kind == FigureKind.Outcome).ToLookup(Subject);
         var link = Entries.Link(site, report);
         var displays = new Dictionary<string, FigureDisplay>(report.Figures.Count, StringComparer.Ordinal);
         foreach (var figure in report.Figures)
         {
-            var isLevel = figure is { Measure: Measure.Level, Kind: FigureKind.Outcome };
-            displays.Add(figure.Key, Build(figure, report, site) with
-            {
-                Report = link, Comparisons = isLevel ? Comparisons(outcomes[Subject(figure)], site) : [],
-            });
+            var comparisons = Comparisons.Of(figure, outcomes[Subject(figure)], index.Counterparts, site);
+            displays.Add(figure.Key, Build(figure, report, site) with { Report = link, Comparisons = comparisons });
         }
 
         return displays;
@@ -26,7 +23,8 @@ internal static class FigureDisplays
     private static FigureDisplay Build(Figure figure, Report report, SiteFrame site) => new(
         Key: figure.Key,
         ThemeId: figure.Metric.Theme.Id,
-        Label: site.Words.Fill("label." + Name(figure.Measure), figure.Metric.Short[site.Language]),
+        Name: figure.Metric.Short[site.Language],
+        Label: site.Words.Fill(LabelKey(figure), figure.Metric.Short[site.Language]),
         Measure: site.Words["measure." + Name(figure.Measure)],
         MetricPath: SitePaths.Metric(site.Language, figure.Metric.Id),
         SentencePath: SitePaths.Sentence(site.Language, figure),
@@ -37,6 +35,7 @@ internal static class FigureDisplays
         ForeignZone: figure.Zone != report.Zone,
         Period: PeriodText.Of(figure.Period, site),
         ForeignPeriod: figure.Period != report.Period,
+        Direction: Comparisons.Direction(figure, site),
         Comparisons: [],
         Report: new(report.Title[site.Language], ""),
         Sentence: figure.Sentence[site.Language],
@@ -44,18 +43,11 @@ internal static class FigureDisplays
 
     private static (string Metric, string Zone, Period Period) Subject(Figure figure) => (figure.Metric.Id, figure.Zone.Id, figure.Period);
 
-    /// <summary>The growth that the report states for the same metric, zone and period, and the place in an order.</summary>
-    private static List<string> Comparisons(IEnumerable<Figure> subject, SiteFrame site) => [.. subject
-        .OrderBy(figure => figure.Measure)
-        .Select(figure => figure.Measure switch
-        {
-            Measure.Growth => ValueTexts.Change(figure, site),
-            Measure.Rank => site.Words.Fill("change.rank", figure.Printed[site.Language]),
-            _ => null,
-        })
-        .OfType<string>()];
+    /// <summary>Growth of less than nothing is called a change.</summary>
+    private static string LabelKey(Figure figure) => figure is { Measure: Measure.Growth, Value: Quantity { Value: < 0 } } ? "label.decline" : "label." + Name(figure.Measure);
 
-    private static string Name(Measure measure) => measure switch
+    /// <summary>As in addresses, data and the keys of interface strings.</summary>
+    public static string Name(Measure measure) => measure switch
     {
         Measure.Level => "level",
         Measure.Growth => "growth",

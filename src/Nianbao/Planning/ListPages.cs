@@ -3,41 +3,14 @@ using Nianbao.Model.Pages;
 
 namespace Nianbao.Planning;
 
-/// <summary>The pages that there is one of: home, the lists, about.</summary>
+/// <summary>The pages that there is one of: the lists, about, and <see cref="HomePage"/>.</summary>
 internal static class ListPages
 {
-    private const int ReportsOnHome = 6;
-    private const int FactsInRow = 4;
-
     public static IEnumerable<PageView> Of(Edition edition) =>
     [
-        Home(edition), Reports(edition), Zones(edition), Themes(edition),
-        Metrics(edition), Targets(edition), Glossary(edition), About(edition),
+        HomePage.Of(edition), Reports(edition), Zones(edition), Themes(edition),
+        LedgerPages.Of(edition), Glossary(edition), About(edition),
     ];
-
-    private static HomeView Home(Edition edition)
-    {
-        var site = edition.Index.Site;
-        var newest = site.Reports.Take(ReportsOnHome).ToList();
-        return new(
-            Frame(edition, SitePart.Home, site.Info.Title[edition.Language], site.Info.Description[edition.Language]),
-            edition.Counts(),
-            [.. Striking(newest).Select(edition.Display)],
-            [.. newest.Select(edition.Entry)],
-            edition.Tree(edition.Index.ZonesByParent[""]),
-            [.. site.Themes.Select(edition.Entry)]);
-    }
-
-    /// <summary>The first headlines of each of the newest reports, in turn, so that no report fills the page: one full row or two.</summary>
-    private static IEnumerable<Figure> Striking(IReadOnlyList<Report> reports)
-    {
-        var headlines = reports
-            .SelectMany(report => report.Figures.Where(figure => figure.Headline).Select((figure, turn) => (figure, turn)))
-            .OrderBy(pair => pair.turn)
-            .Select(pair => pair.figure)
-            .ToList();
-        return headlines.Take(headlines.Count < 2 * FactsInRow ? FactsInRow : 2 * FactsInRow);
-    }
 
     private static ReportListView Reports(Edition edition) => new(
         Frame(edition, SitePart.Reports, edition.Words["reports.title"], edition.Words["reports.lead"]),
@@ -55,28 +28,14 @@ internal static class ListPages
         Frame(edition, SitePart.Themes, edition.Words["themes.title"], edition.Words["themes.lead"]),
         [.. edition.Index.Site.Themes.Select(edition.Entry)]);
 
-    private static MetricListView Metrics(Edition edition) => new(
-        Frame(edition, SitePart.Metrics, edition.Words["metrics.title"], edition.Words["metrics.lead"]),
-        [.. edition.Metrics
-            .GroupBy(metric => metric.Theme)
-            .OrderBy(group => group.Key.Order)
-            .Select(group => new MetricGroup(edition.Link(group.Key), [.. group.Select(edition.Entry)]))]);
-
-    private static TargetListView Targets(Edition edition) => new(
-        Frame(edition, SitePart.Targets, edition.Words["targets.title"], edition.Words["targets.lead"]),
-        [.. edition.Index.Site.Figures
-            .Where(figure => figure.Kind == FigureKind.Target)
-            .GroupBy(figure => figure.Period.Year)
-            .OrderByDescending(year => year.Key)
-            .Select(year => new TargetYear(edition.Words.Fill("targets.due", year.Key), edition.ByMetric(year)))]);
-
     private static GlossaryView Glossary(Edition edition) => new(
         Frame(edition, SitePart.Glossary, edition.Words["glossary.title"], edition.Words["glossary.lead"]),
         [.. edition.Terms.Select(term => new TermEntry(
             term.Id, term.Name[edition.Language], term.Name[edition.Language.Other()], term.Text[edition.Language]))]);
 
     private static AboutView About(Edition edition) => new(
-        Frame(edition, SitePart.About, edition.Words["about.title"], edition.Words["about.what-text"]), edition.Counts());
+        Frame(edition, SitePart.About, edition.Words["about.title"], edition.Words["about.what-text"]) with { StructuredData = DatasetDescription.Of(edition) },
+        edition.Counts());
 
     private static PageFrame Frame(Edition edition, SitePart part, string title, string description) =>
         edition.PageFrame(title, description, language => SitePaths.Part(language, part), part);

@@ -30,6 +30,7 @@ public static class PagePlanner
         IEnumerable<PageView> views =
         [
             .. ListPages.Of(edition),
+            .. MetricLists.Of(edition),
             SearchPages.Of(edition),
             .. site.Reports.Select(report => ReportPages.Of(report, edition, twin)),
             .. site.Zones.Select(zone => ZonePages.Of(zone, edition)),

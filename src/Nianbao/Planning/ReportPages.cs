@@ -19,14 +19,30 @@ internal static class ReportPages
             Sections(report, edition),
             figures,
             twin.FiguresOf(report),
-            edition.Groups(report.Figures));
+            edition.Groups(report.Figures),
+            FigureCards.Of(report, edition),
+            Neighbour(report, edition, step: 1),
+            Neighbour(report, edition, step: -1),
+            PrintNotes.Of(report, edition));
     }
 
     private static PageFrame Frame(Report report, Edition edition) => edition.PageFrame(
         report.Title[edition.Language],
         report.Summary[edition.Language].PlainText(),
         language => SitePaths.Report(language, report.Id),
-        SitePart.Reports);
+        SitePart.Reports) with
+    {
+        Data = report.Figures.Count > 0 ? [DataLink.Json(DataPaths.Report(report.Id))] : [],
+        StructuredData = ReportDescription.Of(report, edition.Frame),
+    };
+
+    /// <summary>The reports of a zone stand with the newest first.</summary>
+    private static ReportLink? Neighbour(Report report, Edition edition, int step)
+    {
+        var reports = edition.Index.ReportsByZone[report.Zone.Id].ToList();
+        var at = reports.IndexOf(report) + step;
+        return at < 0 || at >= reports.Count ? null : edition.ByPeriod(reports[at]);
+    }
 
     private static SourceView Source(Source source, Language language) => new(
         source.Title[language], source.Title[language.Other()], source.Byline?[language], source.Note?[language]);

@@ -23,14 +23,8 @@ internal static class ValueTexts
         return string.Join(site.Words["qualifier.separator"], qualifiers.Names().Select(name => site.Words["qualifier." + name])) + Space(site);
     }
 
-    /// <summary>Growth as a sign and words: ▲ up 22.2% on the year before; null if it is a range.</summary>
-    public static string? Change(Figure growth, SiteFrame site)
-    {
-        if (growth.Value is not Quantity { Upper: null } quantity) return null;
-        var said = Qualifier(quantity, site) + Sized(quantity, site);
-        var direction = quantity.Value switch { > 0 => "up", < 0 => "down", _ => "same" };
-        return site.Words.Fill($"change.{direction}{(growth.Period.IsYear ? "-year" : "")}", said);
-    }
+    /// <summary>How large a change is, without its direction: "about 22.2%".</summary>
+    public static string Size(Quantity change, SiteFrame site) => Qualifier(change, site) + Sized(change, site);
 
     /// <summary>Takes a text apart at its digits; a text without any is the number itself: 第一, AAA, doubled.</summary>
     public static ValueText Split(string text)

@@ -1,25 +1,44 @@
 using Nianbao.Model;
 using Nianbao.Model.Pages;
+using Nianbao.Planning.Charts;
 
 namespace Nianbao.Planning;
 
 internal static class ZonePages
 {
-    public static ZoneView Of(Zone zone, Edition edition) => new(
-        Frame(zone, edition),
-        zone.Name[edition.Language.Other()],
-        edition.KindOf(zone),
-        Ancestors(zone, edition),
-        edition.Tree(edition.Index.ZonesByParent[zone.Id]),
-        [.. edition.Index.ReportsByZone[zone.Id].Select(edition.Entry)],
-        edition.Groups(edition.Index.FiguresByZone[zone.Id]));
+    public static ZoneView Of(Zone zone, Edition edition)
+    {
+        var figures = edition.Index.FiguresByZone[zone.Id].ToList();
+        return new(
+            Frame(zone, edition),
+            zone.Name[edition.Language.Other()],
+            edition.KindOf(zone),
+            Ancestors(zone, edition),
+            Place(zone, edition),
+            [.. edition.Index.ReportsByZone[zone.Id].Select(edition.Entry)],
+            edition.ByYear(figures),
+            FigureChanges.Of(figures, edition))
+        {
+            Ledger = LedgerPages.Part(edition, edition.Index.PromisesByZone[zone.Id]),
+        };
+    }
 
     private static PageFrame Frame(Zone zone, Edition edition)
     {
         var name = zone.Name[edition.Language];
         var figures = edition.Words.Count("count.figures", edition.Index.FiguresByZone[zone.Id].Count());
         var description = $"{name} · {edition.KindOf(zone)} · {figures}";
-        return edition.PageFrame(name, description, language => SitePaths.Zone(language, zone.Id), SitePart.Zones);
+        return edition.PageFrame(name, description, language => SitePaths.Zone(language, zone.Id), SitePart.Zones) with
+        {
+            Data = edition.Index.FiguresByZone.Contains(zone.Id) ? [DataLink.Json(DataPaths.Zone(zone.Id))] : [],
+        };
+    }
+
+    private static ZoneEntry Place(Zone zone, Edition edition)
+    {
+        var place = edition.Entry(zone, edition.Tree(edition.Index.ZonesByParent[zone.Id]));
+        for (var above = zone.Parent; above is not null; above = above.Parent) place = edition.Entry(above, [place]);
+        return place;
     }
 
     private static List<PageLink> Ancestors(Zone zone, Edition edition)

@@ -30,7 +30,14 @@ public sealed record DraftMetric(
     Sourced<string> Theme,
     Direction Direction,
     string Pinyin,
-    IReadOnlyList<Sourced<string>> Related);
+    IReadOnlyList<Sourced<string>> Related)
+{
+    public Sourced<string>? PartOf { get; init; }
+
+    public bool IsAdditive { get; init; }
+
+    public bool GrowsInRealTerms { get; init; }
+}
 
 /// <summary>A report as its two files have it.</summary>
 public sealed record DraftReport(string Id, DraftOriginal Original, DraftTranslation Translation);
@@ -63,7 +70,26 @@ public sealed record DraftFigure(
     Sourced<string>? Period,
     FigureKind Kind,
     bool Headline,
-    Translated<string>? Doubt);
+    Translated<string>? Doubt)
+{
+    /// <summary>What an editor says about this figure and others; null if nothing.</summary>
+    public DraftRemarks? Remarks { get; init; }
+}
+
+/// <param name="FulfilledBy">The outcome that a target is to be joined to, as <c>report/figure</c>.</param>
+/// <param name="Revises">The figure that this one takes the place of, as <c>report/figure</c>.</param>
+/// <param name="Because">Why, for either.</param>
+public sealed record DraftRemarks(
+    Sourced<string>? FulfilledBy,
+    Sourced<string>? Revises,
+    Translated<string>? Because,
+    IReadOnlyList<DraftAnswer> Answers)
+{
+    public IEnumerable<Sourced<string>> Links => new[] { FulfilledBy, Revises }.OfType<Sourced<string>>();
+}
+
+/// <summary>The answer to the warning of one check: why the figures may stand as they are.</summary>
+public sealed record DraftAnswer(ConflictKind Check, Place Place, Translated<string> Text);
 
 public sealed record DraftSection(Sourced<string> Id, int Level, string Heading, Sourced<string>? Theme, IReadOnlyList<DraftBlock> Blocks)
 {

@@ -62,7 +62,12 @@ public static class RegisterReader
         fields.Text("theme"),
         fields.Choice("direction", Directions),
         fields.Text("pinyin").Value,
-        fields.Words("related")));
+        fields.Words("related"))
+    {
+        PartOf = fields.OptionalText("part-of"),
+        IsAdditive = fields.Choice("additive", YamlFields.YesOrNo, required: false),
+        GrowsInRealTerms = fields.Choice("real-growth", YamlFields.YesOrNo, required: false),
+    });
 
     public static IReadOnlyList<Sourced<Term>> ReadGlossary(SourceFile file, List<Diagnostic> problems) => Entries(file, problems, (id, fields) => new Sourced<Term>(
         new(id.Value, fields.Pair("term"), fields.Pair("text"), fields.Text("pinyin").Value),

@@ -14,12 +14,6 @@ public static class ReportReader
         ["target"] = FigureKind.Target,
     };
 
-    private static readonly IReadOnlyDictionary<string, bool> YesOrNo = new Dictionary<string, bool>(StringComparer.Ordinal)
-    {
-        ["false"] = false,
-        ["true"] = true,
-    };
-
     /// <summary>Null if one of the files has no front matter to speak of.</summary>
     public static DraftReport? Read(ReportFiles files, List<Diagnostic> problems)
     {
@@ -113,8 +107,11 @@ public static class ReportReader
             fields.OptionalText("zone"),
             fields.OptionalText("period"),
             fields.Choice("kind", Kinds, required: false),
-            fields.Choice("headline", YesOrNo, required: false),
-            fields.OptionalPair("doubt"));
+            fields.Choice("headline", YamlFields.YesOrNo, required: false),
+            fields.OptionalPair("doubt"))
+        {
+            Remarks = RemarkReader.Read(fields, problems),
+        };
         fields.RefuseUnknown();
         return figure;
     }

@@ -9,6 +9,9 @@ namespace Nianbao.Reading;
 /// </summary>
 public sealed class YamlFields(YamlMap map, List<Diagnostic> problems)
 {
+    /// <summary>The choices of a switch, off where it is absent.</summary>
+    public static readonly IReadOnlyDictionary<string, bool> YesOrNo = new Dictionary<string, bool>(StringComparer.Ordinal) { ["false"] = false, ["true"] = true };
+
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
     public Place Place => map.Place;

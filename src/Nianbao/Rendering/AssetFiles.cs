@@ -19,9 +19,11 @@ public sealed class AssetFiles
         var style = Hashed("site", ".css", string.Concat(sheets.Select(TemplateFiles.ReadText)));
         var script = Hashed("site", ".js", Script("assets/site.js"));
         var mark = Hashed("mark", ".svg", TemplateFiles.ReadText("assets/mark.svg"));
-        var searchScript = Hashed("search", ".js", Script("assets/search.js"));
-        Files = [style, script, mark, searchScript];
-        Names = new(style.Path, script.Path, mark.Path, searchScript.Path);
+        var index = Hashed("metrics", ".js", Script("assets/metrics.js"));
+        var report = Hashed("report", ".js", Script("assets/report.js"));
+        var search = Hashed("search", ".js", Script("assets/search.js"));
+        Files = [style, script, mark, index, report, search];
+        Names = new(style.Path, script.Path, mark.Path, new(index.Path, report.Path, search.Path));
     }
 
     public IReadOnlyList<OutputFile> Files { get; }

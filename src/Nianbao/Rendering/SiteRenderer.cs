@@ -1,5 +1,6 @@
 using Nianbao.Model;
 using Nianbao.Model.Pages;
+using Nianbao.Rendering.Data;
 
 namespace Nianbao.Rendering;
 
@@ -14,7 +15,9 @@ public static class SiteRenderer
         [
             .. await PageRenderer.RenderAsync(pages, assets.Names, cancellation),
             .. assets.Files,
+            .. CardFiles.Of(pages),
             .. DataFiles.Of(site),
+            .. MetricIndexFiles.Of(pages),
             .. SearchFiles.Of(site, pages),
             .. Languages.All.Select(language => Feed.Of(site, language)),
             .. SiteMap.Of(site, pages),

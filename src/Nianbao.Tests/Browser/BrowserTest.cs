@@ -1,0 +1,67 @@
+using Microsoft.Playwright;
+
+namespace Nianbao.Tests.Browser;
+
+/// <summary>A test in a page of a real browser. What goes wrong behind the scenes (errors in scripts, requests to other hosts) fails it.</summary>
+[Category("Browser")]
+internal abstract class BrowserTest
+{
+    private readonly List<string> faults = [];
+    private IBrowserContext? context;
+
+    protected IPage Page { get; private set; } = null!;
+
+    [TearDown]
+    public async Task Close()
+    {
+        if (context is not null) await context.DisposeAsync();
+        context = null;
+        Assert.That(faults, Is.Empty);
+    }
+
+    /// <summary>Opens a page of the site.</summary>
+    protected async Task OpenAsync(string path, Screen screen)
+    {
+        faults.Clear();
+        if (context is not null) await context.DisposeAsync();
+        context = await BrowserFixture.Browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = screen.Width, Height = 900 },
+            ColorScheme = screen.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = screen.HasScripts,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        Page = await context.NewPageAsync();
+        Page.Console += (_, message) => NoteIf(message.Type is "error" or "warning", $"console: {message.Text}");
+        Page.PageError += (_, error) => faults.Add($"script: {error}");
+        Page.Request += (_, request) => NoteIf(!IsOurs(request.Url), $"request to another host: {request.Url}");
+        Page.Response += (_, response) => NoteIf(response.Status >= 400 && !path.EndsWith("404.html", StringComparison.Ordinal), $"{response.Status}: {response.Url}");
+        await Page.GotoAsync(BrowserFixture.Address + path);
+    }
+
+    /// <summary>Looks at the open page on another screen, without loading it again.</summary>
+    protected async Task LookAsync(Screen screen)
+    {
+        await Page.SetViewportSizeAsync(screen.Width, 900);
+        await Page.EmulateMediaAsync(new() { ColorScheme = screen.IsDark ? ColorScheme.Dark : ColorScheme.Light });
+    }
+
+    private static bool IsOurs(string url) => url.StartsWith(BrowserFixture.Address, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith("blob:", StringComparison.Ordinal);
+
+    private void NoteIf(bool condition, string fault)
+    {
+        if (condition) faults.Add(fault);
+    }
+}
+
+/// <summary>What a page is looked at with.</summary>
+internal sealed record Screen(int Width, bool IsDark = false, bool HasScripts = true)
+{
+    public static readonly Screen Phone = new(390);
+    public static readonly Screen Tablet = new(768);
+    public static readonly Screen Desktop = new(1280);
+
+    public Screen Dark => this with { IsDark = true };
+
+    public Screen WithoutScripts => this with { HasScripts = false };
+}

@@ -1,0 +1,64 @@
+using Deque.AxeCore.Playwright;
+
+namespace Nianbao.Tests.Browser;
+
+/// <summary>What every kind of page keeps, in both languages, on a phone and a desktop, light and dark, with and without scripts.</summary>
+internal sealed class EveryPageTests : BrowserTest
+{
+    private static readonly string[] Kinds =
+    [
+        "", "reports/", "reports/zhenjiang-2024/", "reports/etdz-2024/", "reports/xinminzhou-2024-plan/", "zones/", "zones/etdz/", "themes/", "themes/environment/",
+        "metrics/", "metrics/good-air-days-rate/", "metrics/projects-signed-over-100m/", "metrics/general-public-budget-revenue/", "targets/", "glossary/", "about/",
+    ];
+
+    private static readonly Screen[] Screens = [Screen.Phone, Screen.Phone.Dark, Screen.Desktop, Screen.Desktop.Dark];
+
+    private static IEnumerable<TestCaseData> Pages() =>
+        from path in Kinds.SelectMany(kind => new[] { "zh/" + kind, "en/" + kind }).Concat(["", "404.html"])
+        select new TestCaseData(path).SetArgDisplayNames(path.Length == 0 ? "chooser" : path);
+
+    [TestCaseSource(nameof(Pages))]
+    public async Task Axe_finds_nothing(string path)
+    {
+        await OpenAsync(path, Screen.Phone);
+        foreach (var screen in Screens)
+        {
+            await LookAsync(screen);
+            var result = await Page.RunAxe();
+            Assert.That(result.Violations.Select(violation => $"{screen}: {violation.Id}: {violation.Nodes[0].Html}"), Is.Empty);
+        }
+    }
+
+    [TestCaseSource(nameof(Pages))]
+    public async Task Nothing_is_wider_than_the_screen(string path)
+    {
+        await OpenAsync(path, Screen.Phone);
+        foreach (var screen in new[] { new Screen(320), Screen.Phone, Screen.Tablet, Screen.Desktop })
+        {
+            await LookAsync(screen);
+            Assert.That(await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"), Is.Not.Positive, screen.ToString());
+        }
+    }
+
+    [TestCaseSource(nameof(Pages))]
+    public async Task It_can_be_read_without_scripts(string path)
+    {
+        await OpenAsync(path, Screen.Phone.WithoutScripts);
+        Assert.That(await Page.Locator("main h1").First.IsVisibleAsync());
+        Assert.That((await Page.Locator("main").First.InnerTextAsync()).Length, Is.GreaterThan(20));
+    }
+
+    [TestCaseSource(nameof(Pages))]
+    public async Task Nothing_moves_while_it_loads(string path)
+    {
+        await OpenAsync(path, Screen.Phone);
+        var shift = await Page.EvaluateAsync<double>("""
+            new Promise(done => {
+              let sum = 0;
+              new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) sum += e.value; }).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => done(sum), 200);
+            })
+            """);
+        Assert.That(shift, Is.LessThan(0.01));
+    }
+}

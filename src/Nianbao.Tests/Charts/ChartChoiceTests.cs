@@ -1,0 +1,127 @@
+using Nianbao.Model;
+using Nianbao.Model.Pages;
+using static Nianbao.Tests.Pages.SampleRegisters;
+
+namespace Nianbao.Tests.Charts;
+
+/// <summary>The figures decide which chart a metric has, and whether it has one.</summary>
+public class ChartChoiceTests
+{
+    [Test]
+    public void One_figure_is_shown_and_not_drawn()
+    {
+        var charts = ChartSite.Money.Outcome(Etdz, "2024", 5).Draw();
+        Assert.That(charts.Charts, Is.Empty);
+        Assert.That(charts.Others, Has.Count.EqualTo(1));
+        Assert.That(charts.Remark, Does.StartWith("The reports state this one figure"));
+    }
+
+    [Test]
+    public void Zones_are_compared_by_bars_the_longest_first()
+    {
+        var chart = ChartSite.Money.Outcome(HighTech, "2024", 28).Outcome(Etdz, "2024", 88).Draw<RowChart>();
+        Assert.That(chart.Rows.Select(row => row.Label.Zone), Is.EqualTo(new[] { "Zhenjiang ETDZ", "Zhenjiang High-tech Zone" }));
+        Assert.That(chart.Rows.SelectMany(row => row.Marks).Select(mark => mark.Shape), Is.All.EqualTo(MarkShape.Bar));
+    }
+
+    [Test]
+    public void Rates_are_compared_by_dots_a_row_a_zone()
+    {
+        var chart = ChartSite.Rate.Outcome(Etdz, "2021", 75.5m).Outcome(Etdz, "2024", 79.4m).Outcome(Zhenjiang, "2024", 81.1m).Draw<RowChart>();
+        Assert.That(chart.Columns, Is.EqualTo(new[] { "2021", "2024" }));
+        Assert.That(chart.Rows.Select(row => row.Marks.Count), Is.EqualTo(new[] { 1, 2 }));
+        Assert.That(chart.Rows[1].Join, Is.EqualTo(new ChartSpan(chart.Rows[1].Marks[0].At, chart.Rows[1].Marks[1].At)));
+    }
+
+    [Test]
+    public void Three_periods_of_a_zone_are_a_line()
+    {
+        var chart = ChartSite.Rate.Outcome(Etdz, "2024-Q1", 1).Outcome(Etdz, "2024-Q2", 2).Outcome(Etdz, "2024-Q3", 3).Draw<LineChart>();
+        Assert.That(chart.Times.Select(time => time.At), Is.EqualTo(new[] { 16.67m, 50m, 83.33m }));
+        Assert.That(chart.Lines.Single().Segments, Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public void A_target_stands_around_the_outcome_it_is_to_change()
+    {
+        var row = ChartSite.Money.Outcome(Etdz, "2023", 132).Target(Etdz, "2024", 137).Draw<RowChart>().Rows.Single();
+        Assert.That(row.Marks.Select(mark => mark.Role), Is.EqualTo(new[] { MarkRole.Target, MarkRole.Outcome }));
+        Assert.That(row.Cells.Select(cell => cell!.When), Is.EqualTo(new[] { "", "Target for 2024" }));
+    }
+
+    [Test]
+    public void A_target_of_a_zone_without_outcome_has_a_row_of_its_own()
+    {
+        var rows = ChartSite.Money.Outcome(Etdz, "2024", 132).Target(HighTech, "2024", 137).Draw<RowChart>().Rows;
+        Assert.That(rows.Single(row => row.Marks.Single().Role == MarkRole.Target).Cells[0], Is.Null);
+    }
+
+    [Test]
+    public void Level_and_growth_stand_side_by_side()
+    {
+        var charts = ChartSite.Money.Outcome(Etdz, "2024", 46).Growth(Etdz, "2024", 41.8m).Outcome(Zhenjiang, "2024", 230).Growth(Zhenjiang, "2024", 40).Draw();
+        Assert.That(charts.Charts.Select(chart => chart.Head.Title), Is.EqualTo(new[]
+        {
+            "Gross domestic product: zones compared, 2024", "Gross domestic product, growth: zones compared, 2024",
+        }));
+    }
+
+    [TestCase("2024", "2021", TestName = "Different years of different zones are not compared")]
+    [TestCase("2024", "2024-H1", TestName = "A half year is not compared with a year")]
+    [TestCase("2024", "2014/2024", TestName = "Ten years are not compared with one")]
+    public void What_has_nothing_in_common_is_not_compared(string one, string other)
+    {
+        var charts = ChartSite.Money.Outcome(Etdz, one, 5).Outcome(Zhenjiang, other, 6).Draw();
+        Assert.That((charts.Charts.Count, charts.Others.Count), Is.EqualTo((0, 2)));
+    }
+
+    [Test]
+    public void Shares_of_different_wholes_are_not_compared()
+    {
+        var site = ChartSite.Money;
+        foreach (var zone in new[] { Etdz, Dagang }) site.Add(zone, "2024", new Quantity(20, Unit.Percent), figure => figure with { Measure = Measure.Share });
+        Assert.That(site.Draw().Charts, Is.Empty);
+    }
+
+    [Test]
+    public void Ranks_and_ratings_are_not_drawn()
+    {
+        var site = ChartSite.Money;
+        foreach (var year in new[] { "2023", "2024" })
+        {
+            site.Add(Etdz, year, new Rating("AAA"), figure => figure with { Measure = Measure.Rating });
+            site.Add(Etdz, year, new Quantity(1, Unit.Rank), figure => figure with { Measure = Measure.Rank });
+        }
+
+        Assert.That(site.Draw().Charts, Is.Empty);
+    }
+
+    [Test]
+    public void A_street_beside_a_city_has_a_chart_of_its_own_where_its_bars_could_not_be_seen()
+    {
+        var charts = ChartSite.Money
+            .Outcome(Zhenjiang, "2024", 5000).Outcome(Zhenjiang, "2023", 4000).Outcome(Dagang, "2023", 2).Target(Dagang, "2024", 3).Draw();
+        Assert.That(charts.Charts.Select(chart => chart.Axis.Ticks[^1].Label), Is.EqualTo(new[] { "5,000", "3" }));
+        Assert.That(charts.Remark, Does.Contain("each with its own scale"));
+    }
+
+    [Test]
+    public void Every_figure_is_drawn_or_stands_beside()
+    {
+        var charts = ChartSite.Money.Outcome(Etdz, "2024", 46).Outcome(Zhenjiang, "2024", 230).Growth(Etdz, "2024", 41.8m).Target(HighTech, "2022", 7).Draw();
+        var drawn = charts.Charts.Cast<RowChart>().SelectMany(chart => chart.Rows).SelectMany(row => row.Marks).Select(mark => mark.Figure!);
+        Assert.That(drawn.Concat(charts.Others).Select(figure => figure.Key), Is.EquivalentTo(new[] { "figure-1", "figure-2", "figure-3", "figure-4" }));
+    }
+
+    [Test]
+    public void Of_a_hundred_figures_the_newest_and_highest_are_drawn_and_the_rest_is_counted()
+    {
+        var site = ChartSite.Money;
+        foreach (var place in Enumerable.Range(1, 100)) site.Outcome(Zone(place), "2024", place);
+        var chart = site.Draw<RowChart>();
+        Assert.That(chart.Rows, Has.Count.EqualTo(60));
+        Assert.That(chart.Head.Description, Does.EndWith("A further 40 figures are in the list below."));
+    }
+
+    private static Zone Zone(int place) => Etdz with { Id = $"zone-{place}" };
+}

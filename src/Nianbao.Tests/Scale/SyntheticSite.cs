@@ -1,0 +1,74 @@
+using Nianbao.Model;
+
+namespace Nianbao.Tests.Scale;
+
+/// <summary>
+/// A site of any size, the same on every run. Each zone reports once a year; some metrics are common to all zones, the rest
+/// belong to a few, as on real sites. Names are put together from words, so that they compress about as real ones do.
+/// </summary>
+/// <param name="Common">How many of the metrics every zone reports every year.</param>
+/// <param name="PerReport">Figures of one report, the common ones included.</param>
+internal sealed record SyntheticSite(int Metrics, int Zones, int Years, int Common, int PerReport)
+{
+    private static readonly (string Zh, string En, string Pinyin)[] Words =
+    [
+        ("工业", "industrial", "gong ye"), ("农业", "farm", "nong ye"), ("服务业", "service", "fu wu ye"), ("外资", "foreign", "wai zi"), ("民营", "private", "min ying"),
+        ("新增", "new", "xin zeng"), ("规模以上", "large-scale", "gui mo yi shang"), ("高新技术", "high-tech", "gao xin ji shu"), ("城镇", "urban", "cheng zhen"), ("乡村", "village", "xiang cun"),
+        ("企业", "enterprises", "qi ye"), ("项目", "projects", "xiang mu"), ("投资", "investment", "tou zi"), ("产值", "output", "chan zhi"), ("收入", "revenue", "shou ru"),
+        ("专利", "patents", "zhuan li"), ("就业", "jobs", "jiu ye"), ("绿地", "green space", "lü di"), ("道路", "roads", "dao lu"), ("学校", "schools", "xue xiao"),
+    ];
+
+    private static readonly CountUnit Things = new(new("{thing}"), ["个"], "thing", "things");
+
+    public static SyntheticSite Small => new(Metrics: 300, Zones: 6, Years: 3, Common: 20, PerReport: 90);
+
+    public static SyntheticSite Large => new(Metrics: 5_000, Zones: 50, Years: 10, Common: 50, PerReport: 200);
+
+    public Site Build()
+    {
+        var themes = Enumerable.Range(1, 9).Select(order => new Theme($"theme-{order}", Both($"主题{order}", $"Theme {order}"), Both("说明", "Text"), order)).ToList();
+        var zones = Enumerable.Range(0, Zones).Select(Zone).ToList();
+        var metrics = Enumerable.Range(0, Metrics).Select(number => Metric(number, themes[number % 9])).OrderBy(metric => metric.Theme.Order).ToList();
+        var byNumber = metrics.ToDictionary(metric => int.Parse(metric.Id[7..]));
+        var reports = Enumerable.Range(0, Years).SelectMany(age => zones.Select((zone, at) => Report(zone, at, 2024 - age, byNumber))).ToList();
+        return new(
+            new(Both("合成站点", "Synthetic site"), Both("说明", "Text"), new("https://nianbao.example/"), Both("编辑组", "The editors"), new("CC BY 4.0", new("https://creativecommons.org/licenses/by/4.0/"))),
+            zones, themes, metrics, [], reports);
+    }
+
+    private static Zone Zone(int number) => new($"zone-{number}", Both($"第{number}区", $"Zone {number}"), Both($"第{number}区", $"Zone {number}"), ZoneKind.District, null, $"di {number:000} qu");
+
+    private static Metric Metric(int number, Theme theme)
+    {
+        var words = new[] { 3, 7, 11 }.Select(step => Words[(number * step + number / 20 * (step - 1)) % Words.Length]).ToList();
+        var name = Both(string.Concat(words.Select(word => word.Zh)) + number, string.Join(' ', words.Select(word => word.En)) + $" {number}");
+        var (unit, things) = number % 3 == 0 ? (new Unit("CNY"), null) : (Things.Unit, Things);
+        return new($"metric-{number}", name, name, name, unit, things, theme, Direction.Neutral, string.Join(' ', words.Select(word => word.Pinyin)), []);
+    }
+
+    private Report Report(Zone zone, int zoneNumber, int year, Dictionary<int, Metric> metrics)
+    {
+        var period = Period.Parse($"{year}")!;
+        var id = $"{zone.Id}-{year}";
+        var own = Enumerable.Range(0, PerReport).Select(place => place < Common ? place : Common + (zoneNumber * (PerReport - Common) / 2 + place - Common) % (Metrics - Common));
+        var figures = own.Select(number => Figure(id, metrics[number], zone, period)).ToList();
+        var mentions = figures.ConvertAll(figure => (Inline)new FigureMention(Text(figure.Printed.Zh), figure.Key, IsStatement: true));
+        var section = new Section("all", 2, Both("全文", "Text"), metrics[0].Theme, [new Paragraph(new(new(mentions), new(mentions)))]);
+        return new(id, Both($"{zone.Name.Zh}{year}年报告", $"Report {year} of {zone.Name.En}"), new(Text("摘要。"), Text("Summary.")), zone, period, new(Both("来源", "Source"), null, null), [section], figures);
+    }
+
+    /// <summary>The value differs by metric, zone and year, and is no round number.</summary>
+    private static Figure Figure(string report, Metric metric, Zone zone, Period period)
+    {
+        var seed = 2_166_136_261;
+        foreach (var letter in metric.Id + zone.Id + period.Text) seed = (seed ^ letter) * 16_777_619;
+        var amount = 1 + seed % 9_999;
+        var value = new Quantity(metric.Unit.IsMoney ? amount * 1_000_000m : amount, metric.Unit, seed % 5 == 0 ? Qualifiers.AtLeast : Qualifiers.None);
+        var printed = Both($"{amount}", $"{amount}");
+        return new(metric.Id, report, "all", metric, Measure.Level, zone, period, FigureKind.Outcome, value, printed, Both($"{metric.Name.Zh}为{amount}。", $"{metric.Name.En}: {amount}."), false, null);
+    }
+
+    private static Translated<string> Both(string zh, string en) => new(zh, en);
+
+    private static Prose Text(string text) => new([new TextRun(text)]);
+}

@@ -1,0 +1,100 @@
+using Nianbao.Model;
+using Nianbao.Model.Pages;
+
+namespace Nianbao.Planning.Charts;
+
+/// <summary>Says in words what a chart shows: its title, and the sentences that stand for it where it cannot be seen.</summary>
+internal sealed class ChartTexts
+{
+    private const int MostTargets = 3;
+    private const int MostMissing = 4;
+    private const int MostPeriods = 100;
+
+    private readonly Comparison comparison;
+    private readonly Edition edition;
+    private readonly IReadOnlyList<Zone> zones;
+
+    private ChartTexts(Comparison comparison, Edition edition)
+    {
+        this.comparison = comparison;
+        this.edition = edition;
+        zones = [.. comparison.Figures.Select(figure => figure.Zone).Distinct()];
+    }
+
+    private Words Words => edition.Words;
+
+    public static ChartHead Head(Comparison comparison, Scale scale, Edition edition)
+    {
+        var texts = new ChartTexts(comparison, edition);
+        IEnumerable<string> sentences = [.. texts.Outcomes(), .. texts.Targets(), .. texts.Gaps(), .. texts.Baseline(scale), .. texts.LeftOut()];
+        return new(texts.Title(), string.Join(edition.Language == Language.Zh ? "" : " ", sentences), edition.Link(comparison.Metric));
+    }
+
+    private string Title()
+    {
+        var label = edition.Display(comparison.Figures[0]).Label;
+        var key = zones.Count == 1 ? "chart.title-zone" : comparison.Outcomes.Any() ? "chart.title-zones" : "chart.title-targets";
+        return Words.Fill(key, label, NameOf(zones[0]), Span());
+    }
+
+    private string Span()
+    {
+        var (first, last) = (comparison.Figures.Min(figure => figure.Period)!, comparison.Figures.Max(figure => figure.Period)!);
+        return first == last ? Say(first) : Words.Fill("period.interval", Say(first), Say(last));
+    }
+
+    private IEnumerable<string> Outcomes()
+    {
+        var outcomes = comparison.Outcomes.OrderBy(figure => figure.Period).ToList();
+        if (outcomes.Count == 0) return [];
+        if (outcomes.Count == 1) return [Words.Fill("chart.one", Point(outcomes[0]))];
+        if (outcomes.Select(figure => figure.Zone).Distinct().Count() > 1) return [Extremes(outcomes)];
+        var ofOnePeriod = outcomes[0].Period == outcomes[^1].Period;
+        return [Words.Fill(ofOnePeriod ? "chart.differ" : "chart.from-to", Point(outcomes[0]), Point(outcomes[^1]))];
+    }
+
+    private IEnumerable<string> Targets()
+    {
+        var targets = comparison.Targets.OrderBy(figure => figure.Period).ThenBy(figure => edition.PlaceOf(figure.Zone)).ToList();
+        if (targets.Count > MostTargets) return [Words["chart.targets"] + Extremes(targets)];
+        var list = string.Join(Words["list.strong-separator"], targets.Select(Point));
+        return targets.Count == 0 ? [] : [Words.Fill(targets.Count == 1 ? "chart.promise" : "chart.promises", list)];
+    }
+
+    private string Extremes(IReadOnlyCollection<Figure> figures)
+    {
+        var (least, most) = (figures.MinBy(figure => figure.Quantity().Value)!, figures.MaxBy(figure => figure.Quantity().Value)!);
+        return least.Value == most.Value
+            ? Words.Fill("chart.equal", edition.Display(most).Value)
+            : Words.Fill("chart.extremes", Point(most), Point(least));
+    }
+
+    /// <summary>The periods between a zone's first and last outcome that no report states.</summary>
+    private IEnumerable<string> Gaps()
+    {
+        foreach (var zone in comparison.Outcomes.GroupBy(figure => figure.Zone).OrderBy(zone => edition.PlaceOf(zone.Key)))
+        {
+            var known = zone.Select(figure => figure.Period).ToHashSet();
+            var missing = TimeSteps.Between(known, MostPeriods)?.Where(period => !known.Contains(period)).Select(Say).ToList() ?? [];
+            if (missing.Count == 0) continue;
+            var list = missing.Count > MostMissing ? Words.Fill("chart.gap-many", missing[0], missing[^1]) : string.Join(Words["list.separator"], missing);
+            yield return zones.Count == 1 ? Words.Fill("chart.gap", list) : Words.Fill("chart.gap-of", NameOf(zone.Key), list);
+        }
+    }
+
+    private IEnumerable<string> Baseline(Scale scale) =>
+        scale.HasZero ? [] : [Words.Fill("chart.not-from-zero", ChartAxes.UnitOf(comparison, scale, edition).Label(scale.Low))];
+
+    private IEnumerable<string> LeftOut() => comparison.LeftOut == 0 ? [] : [Words.Fill("chart.left-out", comparison.LeftOut)];
+
+    /// <summary>A figure in a few words: 镇江市2024年2300亿元; CNY 230 billion in Zhenjiang, 2024.</summary>
+    private string Point(Figure figure)
+    {
+        var value = edition.Display(figure).Value.ToString();
+        return zones.Count == 1 ? Words.Fill("chart.point", value, Say(figure.Period)) : Words.Fill("chart.point-of", value, Say(figure.Period), NameOf(figure.Zone));
+    }
+
+    private string NameOf(Zone zone) => zone.Short[edition.Language];
+
+    private string Say(Period period) => PeriodText.Of(period, edition.Frame);
+}

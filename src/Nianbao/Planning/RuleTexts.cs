@@ -1,0 +1,28 @@
+using Nianbao.Model;
+using Nianbao.Model.Pages;
+
+namespace Nianbao.Planning;
+
+/// <summary>Says which outcomes keep a promise: "met at 5.0% or more".</summary>
+internal static class RuleTexts
+{
+    public static string Of(Promise promise, SiteFrame site)
+    {
+        var target = promise.Target;
+        if (promise.Kept is not { } kept) return site.Words.Fill("rule.better", Say(target, ((Rating)target.Value) with { Qualifiers = Qualifiers.None }, site));
+        if (target.Measure == Measure.Rank && kept.To is { } place) return site.Words.Fill("rule.better", Say(target, place, site));
+        return kept switch
+        {
+            { From: { } from, To: null } => site.Words.Fill("rule.from", Say(target, from, site)),
+            { From: null, To: 0 } when target.Measure != Measure.Growth => site.Words.Fill("rule.exactly", Say(target, 0, site)),
+            { From: null, To: { } to } => site.Words.Fill("rule.to", Say(target, to, site)),
+            { From: { } from, To: { } to } when promise.Rule != TargetRule.Exactly => site.Words.Fill("rule.between", Say(target, from, site), Say(target, to, site)),
+            _ => site.Words.Fill("rule.exactly", Say(target, ((Quantity)target.Value).Value, site)),
+        };
+    }
+
+    private static string Say(Figure target, decimal value, SiteFrame site) =>
+        Say(target, new Quantity(value, ((Quantity)target.Value).Unit), site);
+
+    private static string Say(Figure target, FigureValue value, SiteFrame site) => ValueTexts.Of(target with { Value = value }, site).ToString();
+}
