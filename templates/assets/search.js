@@ -66,18 +66,9 @@ function join(lists) {
   return joined;
 }
 
-// What a query finds, the best first. A document must have seven in ten of the terms; where none does, the nearest are given.
-export async function find(query, load) {
-  const cut = terms(query);
-  const wanted = [...new Set(cut.map(([term]) => term))].slice(0, 10);
-  if (wanted.length === 0) return null;
-  const index = await load("index.json");
-  const [last, , end] = cut.at(-1);
-  const typing = end === query.length && /^([a-zß-öø-ÿ]{3}|[㐀-鿿]$)/.test(last) ? last : "";
-  const name = "=" + cut.map(([term]) => term).join(" ");
-  const [names, ...lists] = (await Promise.all([name, ...wanted].map(term => look(term, term === typing, index, load)))).map(join);
-  const count = index.kinds.reduce((sum, kind) => sum + kind[1], 0);
-  const found = new Map();
+// Each document of some lists: how many have it, and what that says, a rare term saying more than a common one.
+function sums(lists, index) {
+  const found = new Map(), count = index.kinds.reduce((sum, kind) => sum + kind[1], 0);
   for (const list of lists) {
     const rarity = Math.max(1, 32 - Math.clz32(count / list.total));
     for (const [document, [impact, facets]] of list.documents) {
@@ -87,13 +78,36 @@ export async function find(query, load) {
       found.set(document, hit);
     }
   }
-  const all = [...found.values()], cutLists = lists.filter(list => list.isCut);
+  return [...found.values()];
+}
+
+// What a query finds, the best first. A document must have seven in ten of the terms; where none does, the nearest are given.
+export async function find(query, load, zone) {
+  const cut = terms(query);
+  const wanted = [...new Set(cut.map(([term]) => term))].slice(0, 10);
+  if (wanted.length === 0) return null;
+  const index = await load("index.json"), [[, zones]] = index.kinds;
+  const [last, , end] = cut.at(-1);
+  const typing = end === query.length && /^([a-zß-öø-ÿ]{3}|[㐀-鿿]$)/.test(last) ? last : "";
+  const name = "=" + cut.map(([term]) => term).join(" ");
+  const [names, ...lists] = (await Promise.all([name, ...wanted].map(term => look(term, term === typing, index, load)))).map(join);
+  const cutLists = lists.filter(list => list.isCut);
+  if (cutLists.length > 0) {
+    // The zone that is chosen, or that the query names, has lists of its own of what is common.
+    zone ??= sums(lists, index).filter(hit => hit.document < zones).sort((one, other) => other.sum - one.sum || one.document - other.document)[0]?.document;
+    await Promise.all(lists.map(async (list, at) => {
+      if (!list.isCut) return;
+      const own = join(await look(`@${zone} ${wanted[at]}`, false, index, load));
+      for (const [document, posting] of own.documents) list.documents.set(document, posting);
+    }));
+  }
+  const all = sums(lists, index), most = Math.max(...all.map(hit => hit.terms));
   // A document left out of a long list may have its term all the same.
   const has = hit => hit.terms + cutLists.filter(list => !list.documents.has(hit.document)).length;
   let hits = all.filter(hit => has(hit) >= Math.ceil(wanted.length * 7 / 10));
-  const isNear = hits.length === 0, most = Math.max(...all.map(hit => hit.terms));
-  if (isNear) hits = all.filter(hit => hit.terms === most);
-  for (const hit of hits) hit.score = hit.sum * hit.terms ** 2 + (names.documents.has(hit.document) ? 1e9 : 0);
+  const isNear = hits.length === 0;
+  if (isNear && most > 1) hits = all.filter(hit => hit.terms === most);
+  for (const hit of hits) hit.score = hit.sum * hit.terms ** 3 + (names.documents.has(hit.document) ? 1e9 : 0);
   hits.sort((one, other) => other.score - one.score || one.document - other.document);
   return { index, hits, isCut: cutLists.length > 0, isNear, wanted: new Set(wanted), typing };
 }
@@ -102,7 +116,7 @@ function start(form) {
   const at = id => document.getElementById(`search:${id}`);
   const [field, results, status, more, narrow] = ["query", "results", "status", "more", "narrow"].map(at);
   const { kind: radios, zone: zones, theme: themes, year: years } = form.elements;
-  const own = document.documentElement.lang.startsWith("zh") ? 0 : 1, other = 1 - own;
+  const own = document.documentElement.lang.startsWith("zh") ? 0 : 1;
   const facets = ["kind", "zone", "theme", "year"];
   const themeNames = [...themes.options].slice(1).map(option => [option.value, option.text]);
   const address = new URLSearchParams(location.search);
@@ -192,18 +206,17 @@ function start(form) {
 
   function result(hit, [path, ...texts]) {
     const [title, value, context, text] = texts.filter((_, at) => at % 2 === own);
-    const [otherTitle, otherValue, , otherText] = texts.filter((_, at) => at % 2 === other);
     const snippet = (text, language) => marked(text, language === 0 ? 90 : 220);
-    const link = element("a", { href: form.dataset.pages + path }, ...marked(title));
+    const link = element("a", { href: form.dataset.pages + path }, element("span", { className: "name" }, ...marked(title)));
     if (value) link.append(" ", element("span", { className: "value" }, ...marked(value)));
     const head = element("p", { className: "eyebrow" }, element("strong", {}, form.querySelector(`[value=${hit.kind}]`).dataset.one));
-    if (context) head.append(element("span", {}, context));
+    if (context) head.append(element("span", {}, ...marked(context)));
     const made = element("li", { className: hit.theme && `theme-${hit.theme}` }, head, element("h2", {}, link));
     if (text) made.append(element("p", { className: "snippet" }, ...snippet(text, own)));
-    if (![title, value, context, text].some(text => matches(text).length)) {
-      made.append(element("p", { className: "other", lang: ["zh-Hans", "en-GB"][other] },
-        ...marked(`${otherTitle} ${otherValue}`), otherText && " – ", ...snippet(otherText, other)));
-    }
+    if (made.querySelector("mark")) return made;
+    // What only the other language says is shown in it, too.
+    const twin = texts.filter((text, at) => at % 2 !== own && matches(text).length).flatMap((text, at) => [at ? " – " : "", ...snippet(text, 1 - own)]);
+    if (twin.length) made.append(element("p", { className: "other", lang: own ? "zh-Hans" : "en-GB" }, ...twin));
     return made;
   }
 
@@ -239,16 +252,17 @@ function start(form) {
 
   async function answerTo(query, mine) {
     version ||= `?${(await load("index.json")).version}`;
-    const found = await find(query, load);
-    const [zone] = chosen.zone ? await look(`@${chosen.zone}`, false, await load("index.json"), load) : [];
+    // A zone has the number of its document, counted from 1.
+    const [place] = chosen.zone ? await look(`@${chosen.zone}`, false, await load("index.json"), load) : [];
+    const zone = chosen.zone && (place ? place[1][1] + 1 : -1);
+    const found = await find(query, load, zone > 0 ? zone - 1 : undefined);
     if (mine !== turn) return;
     narrow.hidden = !found?.hits.length;
     [answer, shown] = [found, []];
     status.textContent = "";
     if (!found) return show(0);
     found.hits.forEach(describe);
-    // A zone has the number of its document, counted from 1.
-    wanted = { ...chosen, zone: chosen.zone && (zone ? zone[1][1] + 1 : -1) };
+    wanted = { ...chosen, zone };
     shown = found.hits.filter(hit => fits(hit));
     const { one, many, over, near, none } = status.dataset, count = shown.length;
     const words = count === 0 ? none : found.isNear ? near : found.isCut ? over : count === 1 ? one : many;
@@ -290,13 +304,6 @@ function start(form) {
       field.focus();
     }
   });
-
-  try {
-    const slash = at("slash");
-    slash.checked = localStorage.slash !== "off";
-    slash.addEventListener("change", () => { localStorage.slash = slash.checked ? "on" : "off"; });
-    at("keys").hidden = false;
-  } catch { /* Nothing may be stored here: the key works, and cannot be turned off for good. */ }
 
   form.hidden = false;
   field.value = chosen.q;

@@ -47,12 +47,18 @@ if (entries.size > 0) {
 }
 
 // “/” leads to the search. It can be turned off on the page of the search (WCAG 2.1.4).
-document.addEventListener("keydown", event => {
-  const link = document.querySelector("a.to-search");
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || !link || event.target.closest("input, select, textarea")) return;
-  try { if (localStorage.getItem("slash") === "off") return; } catch { /* Nothing is stored, so nothing is turned off. */ }
-  event.preventDefault();
-  const field = document.querySelector("input[name=q]");
-  if (field) field.focus();
-  else location.assign(link.href);
-});
+const slash = document.getElementById("search:slash");
+try {
+  if (slash) {
+    slash.checked = localStorage.slash !== "off";
+    slash.addEventListener("change", () => { localStorage.slash = slash.checked ? "on" : "off"; });
+    slash.closest("details").hidden = false;
+  }
+  if (document.querySelector(".to-search")) document.addEventListener("keydown", event => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || localStorage.slash === "off" || event.target.closest("input, select, textarea")) return;
+    event.preventDefault();
+    const field = document.querySelector("input[name=q]");
+    if (field) field.focus();
+    else location.assign(document.querySelector(".to-search").href);
+  });
+} catch { /* Where nothing may be stored, the key could not be turned off: there it does nothing. */ }

@@ -32,11 +32,25 @@ internal sealed class Lookup
         var wanted = SearchTerms.Of(query).Distinct(StringComparer.Ordinal).Take(10).ToList();
         var typing = Typing(query);
         var lists = wanted.Select(term => List(term, term == typing)).ToList();
+        AddOfZone(lists, wanted);
         var named = SearchTerms.Name(query) is { } name ? List(name, false).Documents : [];
         return [.. Ranked(lists, named).Take(number).Select(Entry)];
     }
 
-    private IEnumerable<int> Ranked(List<TermList> lists, Dictionary<int, int> named)
+    /// <summary>The zone that the query names has lists of its own of what is common.</summary>
+    private void AddOfZone(List<TermList> lists, List<string> wanted)
+    {
+        if (!lists.Exists(list => list.IsCut)) return;
+        var zones = index.GetProperty("kinds")[0][1].GetInt32();
+        var named = Sums(lists).Where(hit => hit.Key < zones).OrderByDescending(hit => hit.Value.Sum).ThenBy(hit => hit.Key).Select(hit => hit.Key).ToList();
+        if (named.Count == 0) return;
+        foreach (var (list, term) in lists.Zip(wanted).Where(pair => pair.First.IsCut))
+        {
+            foreach (var (document, impact) in List($"@{named[0]} {term}", false).Documents) list.Documents[document] = impact;
+        }
+    }
+
+    private Dictionary<int, (int Sum, int Terms)> Sums(List<TermList> lists)
     {
         var found = new Dictionary<int, (int Sum, int Terms)>();
         foreach (var list in lists)
@@ -49,11 +63,17 @@ internal sealed class Lookup
             }
         }
 
+        return found;
+    }
+
+    private IEnumerable<int> Ranked(List<TermList> lists, Dictionary<int, int> named)
+    {
+        var found = Sums(lists);
         var needed = ((7 * lists.Count) + 9) / 10;
         var hits = found.Where(hit => hit.Value.Terms + lists.Count(list => list.IsCut && !list.Documents.ContainsKey(hit.Key)) >= needed).ToList();
-        if (hits.Count == 0) hits = [.. found.Where(hit => hit.Value.Terms == found.Values.Max(value => value.Terms))];
+        if (hits.Count == 0) hits = [.. found.Where(hit => hit.Value.Terms > 1 && hit.Value.Terms == found.Values.Max(value => value.Terms))];
         return hits.OrderByDescending(hit => named.ContainsKey(hit.Key))
-            .ThenByDescending(hit => hit.Value.Sum * hit.Value.Terms * hit.Value.Terms)
+            .ThenByDescending(hit => hit.Value.Sum * (long)Math.Pow(hit.Value.Terms, 3))
             .ThenBy(hit => hit.Key)
             .Select(hit => hit.Key);
     }

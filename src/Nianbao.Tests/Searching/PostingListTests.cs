@@ -25,7 +25,7 @@ internal sealed class PostingListTests
     [Test]
     public void Names_say_more_than_mentions_and_mentions_add_a_little()
     {
-        var list = new PostingList();
+        var list = new PostingList("x");
         Note(list, 0, 0, 0);
         Note(list, 1, 5, 0, 0, 0, 0, 0, 0);
         Note(list, 2, 3, 5, 4);
@@ -35,7 +35,7 @@ internal sealed class PostingListTests
 
     private static PostingList List(params (int Document, int Impact)[] postings)
     {
-        var list = new PostingList();
+        var list = new PostingList("x");
         foreach (var (document, impact) in postings) Note(list, document, impact);
         return list;
     }

@@ -34,9 +34,9 @@ internal static class SearchJson
     public static ReadOnlyMemory<byte> Shard(Shard shard, IReadOnlyList<int> facets) => Write(json =>
     {
         json.WriteStartObject();
-        foreach (var (term, list) in shard.Terms)
+        foreach (var list in shard.Lists)
         {
-            json.WriteStartArray(term);
+            json.WriteStartArray(list.Term);
             json.WriteNumberValue(list.Total);
             foreach (var (impact, documents) in list.Groups()) WriteGroup(json, impact, documents, facets);
             json.WriteEndArray();

@@ -26,6 +26,9 @@ internal sealed class FacetScheme
 
     public IReadOnlyList<string> Themes { get; }
 
+    /// <summary>The number of a zone's own document: zones are the first documents.</summary>
+    public int Number(Zone zone) => zones[zone.Id] - 1;
+
     public int Of(Zone? zone, int? year, Theme? theme)
     {
         var years = year is { } number ? 1 + Years.ToList().IndexOf(number) : 0;

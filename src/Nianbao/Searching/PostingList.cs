@@ -4,7 +4,7 @@ namespace Nianbao.Searching;
 /// The documents of one term. Only the best <see cref="Longest"/> are kept, so that the commonest term loads as little as any:
 /// those with the greatest impact, and of these the first ones. Documents come in rising order, which makes the choice cheap.
 /// </summary>
-internal sealed class PostingList
+internal sealed class PostingList(string term)
 {
     public const int Longest = 1000;
     public const int GreatestImpact = 15;
@@ -17,8 +17,15 @@ internal sealed class PostingList
     private int length;
     private int leastImpact;
     private int current = -1;
-    private int nameImpact;
     private int mentions;
+
+    public string Term { get; } = term;
+
+    /// <summary>What the names of the open document say of the term; 0 if it only mentions it.</summary>
+    public int NameImpact { get; private set; }
+
+    /// <summary>True if more documents have the term than a list keeps.</summary>
+    public bool IsCut => Total > Longest;
 
     /// <summary>How many documents have the term, those left out included.</summary>
     public int Total { get; private set; }
@@ -28,8 +35,8 @@ internal sealed class PostingList
     public bool Note(int document, int impact)
     {
         var isNew = current != document;
-        if (isNew) (current, nameImpact, mentions) = (document, 0, 0);
-        if (impact > nameImpact) nameImpact = impact;
+        if (isNew) (current, NameImpact, mentions) = (document, 0, 0);
+        if (impact > NameImpact) NameImpact = impact;
         else if (impact == 0) mentions++;
         return isNew;
     }
@@ -37,7 +44,7 @@ internal sealed class PostingList
     public void Close()
     {
         Total++;
-        var impact = Math.Min(GreatestImpact, nameImpact + Math.Min(3, mentions));
+        var impact = Math.Min(GreatestImpact, NameImpact + Math.Min(3, mentions));
         if (impact <= leastImpact) return;
         if (length == kept.Length) Array.Resize(ref kept, 2 * length);
         kept[length++] = ((uint)(GreatestImpact - impact) << DocumentBits) | (uint)current;

@@ -28,15 +28,15 @@ internal sealed class SearchDocuments(Site site, IReadOnlyList<Page> pages)
         var kind = Views<ZoneView>(language => SitePaths.Zone(language, zone.Id)).Select(view => view.Kind);
         var context = zone.Parent is { Short: var above } ? Joined(kind, above) : kind;
         var text = zone.Name == zone.Short ? Nothing : zone.Name;
-        return new(SearchKind.Zone, Inner(SitePaths.Zone(Language.Zh, zone.Id)), Facets.Of(zone, null, null), zone.Short, Nothing, context, text, [zone.Short, zone.Name]);
+        return new(SearchKind.Zone, Inner(SitePaths.Zone(Language.Zh, zone.Id)), null, Facets.Of(zone, null, null), zone.Short, Nothing, context, text, [zone.Short, zone.Name]);
     }
 
     private SearchDocument Of(Metric metric) => new(
-        SearchKind.Metric, Inner(SitePaths.Metric(Language.Zh, metric.Id)), Facets.Of(null, null, metric.Theme),
+        SearchKind.Metric, Inner(SitePaths.Metric(Language.Zh, metric.Id)), null, Facets.Of(null, null, metric.Theme),
         metric.Name, Nothing, metric.Theme.Name, metric.Definition, [metric.Name, metric.Short]);
 
     private SearchDocument Of(Term term) => new(
-        SearchKind.Term, Inner(SitePaths.Term(Language.Zh, term.Id)), Facets.Of(null, null, null), term.Name, Nothing, Nothing, term.Text, [term.Name]);
+        SearchKind.Term, Inner(SitePaths.Term(Language.Zh, term.Id)), null, Facets.Of(null, null, null), term.Name, Nothing, Nothing, term.Text, [term.Name]);
 
     private IEnumerable<SearchDocument> Figures(Report report)
     {
@@ -47,6 +47,7 @@ internal sealed class SearchDocuments(Site site, IReadOnlyList<Page> pages)
     private SearchDocument Of(Figure figure, Translated<FigureDisplay> display) => new(
         SearchKind.Figure,
         Inner(SitePaths.Sentence(Language.Zh, figure)),
+        Facets.Number(figure.Zone),
         Facets.Of(figure.Zone, figure.Period.Year, figure.Metric.Theme),
         display.Select(shown => shown.Label),
         display.Select(shown => shown.Value.ToString()),
@@ -60,12 +61,13 @@ internal sealed class SearchDocuments(Site site, IReadOnlyList<Page> pages)
         return report.Sections.Select(section => new SearchDocument(
             SearchKind.Section,
             Inner(SitePaths.Report(Language.Zh, report.Id)) + "#" + section.Id,
+            Facets.Number(report.Zone),
             Facets.Of(report.Zone, report.Period.Year, section.Theme),
             section.Heading, Nothing, context, TextOf(section), []));
     }
 
     private SearchDocument Of(Report report) => new(
-        SearchKind.Report, Inner(SitePaths.Report(Language.Zh, report.Id)), Facets.Of(report.Zone, report.Period.Year, null),
+        SearchKind.Report, Inner(SitePaths.Report(Language.Zh, report.Id)), Facets.Number(report.Zone), Facets.Of(report.Zone, report.Period.Year, null),
         report.Title, Nothing, ContextOf(report), report.Summary.Select(summary => summary.PlainText()), []);
 
     private Translated<string> ContextOf(Report report) =>
