@@ -23,7 +23,7 @@ internal sealed class ChartTexts
 
     private Words Words => edition.Words;
 
-    public static ChartHead Head(Comparison comparison, Scale scale, Edition edition)
+    public static ChartHead Head(Comparison comparison, AxisScale scale, Edition edition)
     {
         var texts = new ChartTexts(comparison, edition);
         IEnumerable<string> sentences = [.. texts.Outcomes(), .. texts.Targets(), .. texts.Gaps(), .. texts.Baseline(scale), .. texts.LeftOut()];
@@ -82,7 +82,7 @@ internal sealed class ChartTexts
         }
     }
 
-    private IEnumerable<string> Baseline(Scale scale) =>
+    private IEnumerable<string> Baseline(AxisScale scale) =>
         scale.HasZero ? [] : [Words.Fill("chart.not-from-zero", ChartAxes.UnitOf(comparison, scale, edition).Label(scale.Low))];
 
     private IEnumerable<string> LeftOut() => comparison.LeftOut == 0 ? [] : [Words.Fill("chart.left-out", comparison.LeftOut)];

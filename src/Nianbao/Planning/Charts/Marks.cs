@@ -6,7 +6,7 @@ namespace Nianbao.Planning.Charts;
 /// <summary>
 /// Draws figures on a scale, as exactly as they are meant and no more: what is sure is solid, what a qualifier leaves open is striped.
 /// </summary>
-internal sealed class Marks(Scale scale, Edition edition)
+internal sealed class Marks(AxisScale scale, Edition edition)
 {
     /// <summary>How far stripes reach, in percent of the axis: they say that something is open, not how much.</summary>
     private const decimal Reach = 5;

@@ -5,7 +5,7 @@ using Nianbao.Tests.Pages;
 namespace Nianbao.Tests.Charts;
 
 /// <summary>Round numbers on every axis, exact to the last digit.</summary>
-public class ScaleTests
+public class AxisScaleTests
 {
     [TestCase("88 28 29", "0 20 40 60 80 100")]
     [TestCase("0.1 0.3", "0 0.1 0.2 0.3")]
@@ -14,12 +14,12 @@ public class ScaleTests
     [TestCase("-0.4", "-0.4 -0.3 -0.2 -0.1 0")]
     [TestCase("0", "0 0.2 0.4 0.6 0.8 1")]
     [TestCase("230000000000", "0 50000000000 100000000000 150000000000 200000000000 250000000000")]
-    public void Bars_begin_at_zero(string values, string ticks) => Assert.That(Ticks(Scale.FromZero(Numbers(values), wholeSteps: false)), Is.EqualTo(ticks));
+    public void Bars_begin_at_zero(string values, string ticks) => Assert.That(Ticks(AxisScale.FromZero(Numbers(values), wholeSteps: false)), Is.EqualTo(ticks));
 
     [TestCase("3", "0 1 2 3")]
     [TestCase("1", "0 1")]
     [TestCase("12", "0 5 10 15")]
-    public void Half_a_thing_is_no_step(string values, string ticks) => Assert.That(Ticks(Scale.FromZero(Numbers(values), wholeSteps: true)), Is.EqualTo(ticks));
+    public void Half_a_thing_is_no_step(string values, string ticks) => Assert.That(Ticks(AxisScale.FromZero(Numbers(values), wholeSteps: true)), Is.EqualTo(ticks));
 
     [TestCase("75.5 81.1", "74 76 78 80 82 84")]
     [TestCase("10 80", "0 20 40 60 80")]
@@ -27,13 +27,13 @@ public class ScaleTests
     [TestCase("100 100", "94 96 98 100")]
     [TestCase("-3 4", "-4 -2 0 2 4")]
     public void Places_begin_at_zero_unless_they_lie_close_together(string values, string ticks) =>
-        Assert.That(Ticks(Scale.AroundValues(Numbers(values), most: 100)), Is.EqualTo(ticks));
+        Assert.That(Ticks(AxisScale.AroundValues(Numbers(values), most: 100)), Is.EqualTo(ticks));
 
     [TestCase("0", "20")]
     [TestCase("10", "60")]
     [TestCase("3.33", "33.32")]
     public void A_place_is_percent_of_the_axis_with_two_decimals(string value, string place) =>
-        Assert.That(new Scale(-5, 20, 5).At(decimal.Parse(value)), Is.EqualTo(decimal.Parse(place)));
+        Assert.That(new AxisScale(-5, 20, 5).At(decimal.Parse(value)), Is.EqualTo(decimal.Parse(place)));
 
     [TestCase("250000000000", Language.Zh, "亿元", "2500")]
     [TestCase("250000000000", Language.En, "CNY billion", "250")]
@@ -54,5 +54,9 @@ public class ScaleTests
 
     private static List<decimal> Numbers(string text) => [.. text.Split(' ').Select(decimal.Parse)];
 
+<<<<<<< HEAD:src/Nianbao.Tests/Charts/ScaleTests.cs
     private static string Ticks(Planning.Charts.Scale scale) => string.Join(' ', scale.Ticks.Select(tick => tick.ToString("0.############")));
+=======
+    private static string Ticks(AxisScale scale) => string.Join(' ', scale.Ticks.Select(tick => tick.ToString("0.############")));
+>>>>>>> charts:src/Nianbao.Tests/Charts/AxisScaleTests.cs
 }

@@ -4,7 +4,7 @@ namespace Nianbao.Planning.Charts;
 
 /// <summary>An axis from one round number to another. Every number in it is exact: no label ever shows 0.30000000000000004.</summary>
 /// <param name="Step">The distance between two ticks: 1, 2, 2.5 or 5 times a power of ten.</param>
-internal sealed record Scale(decimal Low, decimal High, decimal Step)
+internal sealed record AxisScale(decimal Low, decimal High, decimal Step)
 {
     private const int MostSteps = 5;
 
@@ -23,11 +23,11 @@ internal sealed record Scale(decimal Low, decimal High, decimal Step)
 
     /// <summary>For bars: a bar whose root is cut off would lie about its length.</summary>
     /// <param name="wholeSteps">True where half a thing cannot be.</param>
-    public static Scale FromZero(IReadOnlyCollection<decimal> values, bool wholeSteps) =>
+    public static AxisScale FromZero(IReadOnlyCollection<decimal> values, bool wholeSteps) =>
         Round(Math.Min(0, values.Min()), Math.Max(0, values.Max()), wholeSteps);
 
     /// <summary>For places: from zero too, unless the values lie so close together that nothing could be seen.</summary>
-    public static Scale AroundValues(IReadOnlyCollection<decimal> values, decimal? most)
+    public static AxisScale AroundValues(IReadOnlyCollection<decimal> values, decimal? most)
     {
         var (low, high) = (values.Min(), values.Max());
         if (low <= 0 || high - low >= high / 4) return Capped(FromZero(values, wholeSteps: false), most);
@@ -39,9 +39,9 @@ internal sealed record Scale(decimal Low, decimal High, decimal Step)
     public decimal At(decimal value) => ExactDecimal.Normalise(decimal.Round((value - Low) / (High - Low) * 100, 2));
 
     /// <summary>Shares of a whole end at 100%.</summary>
-    private static Scale Capped(Scale scale, decimal? most) => most < scale.High ? scale with { High = most.Value } : scale;
+    private static AxisScale Capped(AxisScale scale, decimal? most) => most < scale.High ? scale with { High = most.Value } : scale;
 
-    private static Scale Round(decimal low, decimal high, bool wholeSteps)
+    private static AxisScale Round(decimal low, decimal high, bool wholeSteps)
     {
         if (low == high) high = low + 1;
         var step = RoundStep((high - low) / MostSteps, wholeSteps);
