@@ -54,9 +54,5 @@ public class AxisScaleTests
 
     private static List<decimal> Numbers(string text) => [.. text.Split(' ').Select(decimal.Parse)];
 
-<<<<<<< HEAD:src/Nianbao.Tests/Charts/ScaleTests.cs
-    private static string Ticks(Planning.Charts.Scale scale) => string.Join(' ', scale.Ticks.Select(tick => tick.ToString("0.############")));
-=======
     private static string Ticks(AxisScale scale) => string.Join(' ', scale.Ticks.Select(tick => tick.ToString("0.############")));
->>>>>>> charts:src/Nianbao.Tests/Charts/AxisScaleTests.cs
 }

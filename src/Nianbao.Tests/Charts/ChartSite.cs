@@ -43,7 +43,7 @@ internal sealed class ChartSite(Metric metric)
     public TChart Draw<TChart>(Language language = Language.En)
         where TChart : Chart => (TChart)Draw(language).Charts.Single();
 
-    public IReadOnlyDictionary<string, Sparkline> Sparklines() => Planning.Charts.Sparklines.Of(figures, Edition(Language.En));
+    public IReadOnlyDictionary<string, Sparkline> Sparklines() => Nianbao.Planning.Charts.Sparklines.Of(figures, Edition(Language.En));
 
     private Edition Edition(Language language)
     {
