@@ -15,7 +15,7 @@ public static class DataPaths
     public const string TablesMetadata = "data/csv-metadata.json";
 
     /// <summary>The tables, the figures first.</summary>
-    public static IReadOnlyList<string> Tables { get; } = ["figures", "metrics", "zones", "themes", "reports", "glossary", "targets"];
+    public static IReadOnlyList<string> Tables { get; } = ["figures", "metrics", "zones", "themes", "reports", "targets", "glossary"];
 
     /// <param name="format"><c>csv</c> or <c>json</c>.</param>
     public static string Table(string name, string format) => $"data/{name}.{format}";

@@ -103,9 +103,12 @@ public class FigurePropertyTests
         var units = CountUnitOf(unit);
         var isItsWord = language == Language.Zh
             ? read.CountWord == units?.MeasureWords[0]
-            : read.CountWord == (quantity is { Value: 1 or -1, Upper: null } ? units?.Singular : units?.Plural);
+            : read.CountWord == (IsOne(quantity, read.IsChange) ? units?.Singular : units?.Plural);
         return isItsWord ? read with { Value = quantity with { Unit = unit } } : reading;
     }
+
+    /// <summary>One thing, or "down 1 thing"; "-1 things" keeps the plural.</summary>
+    private static bool IsOne(Quantity quantity, bool isChange) => quantity.Upper is null && (quantity.Value == 1 || (quantity.Value == -1 && isChange));
 
     private static CountUnit? CountUnitOf(Unit unit) => new[] { Projects, Visits, WorkingDays }.FirstOrDefault(c => c.Unit == unit);
 

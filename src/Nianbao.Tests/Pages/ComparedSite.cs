@@ -16,6 +16,8 @@ internal static class ComparedSite
     {
         Metrics = [.. Metrics, Rate],
         Reports = [City(), Zone2024(), Zone2021()],
+        Promises = [],
+        Conflicts = [],
     };
 
     private static Report City() => Stating("city-2024", Zhenjiang, "2024", ("54.7%", "54.7%"))

@@ -58,7 +58,7 @@ public class MetricIndexPageTests
         foreach (var figure in RenderedSite.Sample.Site.Figures)
         {
             var row = chunk.RootElement.GetProperty("metrics").GetProperty(figure.Metric.Id).EnumerateArray().Skip(1).Single(one => one[6].GetString() == figure.Key && Text(chunk, "reports", one[5]) == figure.ReportId);
-            var shown = RenderedSite.Sample.Page(SitePaths.Metric(language, figure.Metric.Id)).QuerySelectorAll(".value a").Single(link => link.GetAttribute("href")!.EndsWith(SitePaths.Sentence(language, figure), StringComparison.Ordinal));
+            var shown = RenderedSite.Sample.Page(SitePaths.Metric(language, figure.Metric.Id)).QuerySelectorAll("table.figures .value a").Single(link => link.GetAttribute("href")!.EndsWith(SitePaths.Sentence(language, figure), StringComparison.Ordinal));
             Assert.That(string.Concat(Enumerable.Range(7, 4).Select(at => row[at].GetString())), Is.EqualTo(shown.TextContent));
             Assert.That((Text(chunk, "zones", row[0]), Text(chunk, "periods", row[1])), Is.EqualTo((figure.Zone.Id, figure.Period.Text)));
             Assert.That((row[3].GetInt32(), row[4].GetInt32()), Is.EqualTo((figure.Kind == FigureKind.Target ? 1 : 0, figure.Doubt is null ? 0 : 1)));

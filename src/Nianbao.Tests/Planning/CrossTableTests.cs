@@ -77,7 +77,7 @@ internal sealed class CrossTableTests
     private static Site With(IEnumerable<Figure> figures)
     {
         var site = SampleSite.Create();
-        return site with { Reports = [site.Reports[0] with { Figures = [.. figures.Select((figure, place) => figure with { ReportId = site.Reports[0].Id, Key = $"f{place}" })] }] };
+        return site with { Promises = [], Conflicts = [], Reports = [site.Reports[0] with { Figures = [.. figures.Select((figure, place) => figure with { ReportId = site.Reports[0].Id, Key = $"f{place}" })] }] };
     }
 
     private static IEnumerable<PageView> Views(Site site) => PagePlanner.Plan(site).Select(page => page.View);

@@ -16,6 +16,8 @@ internal static class SyntheticSite
         return basis with
         {
             Zones = [.. basis.Zones, .. zones],
+            Promises = [],
+            Conflicts = [],
             Reports = [.. Enumerable.Range(0, reports).Select(at => Copy(basis.Reports[at % basis.Reports.Count], at, zones[at / ReportsOfZone]))],
         };
     }
