@@ -4,6 +4,8 @@ namespace Nianbao.Tests.Browser;
 
 /// <summary>A test in a page of a real browser. What goes wrong behind the scenes (errors in scripts, requests to other hosts) fails it.</summary>
 [Category("Browser")]
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+[Parallelizable(ParallelScope.All)]
 internal abstract class BrowserTest
 {
     private readonly List<string> faults = [];
@@ -64,4 +66,6 @@ internal sealed record Screen(int Width, bool IsDark = false, bool HasScripts = 
     public Screen Dark => this with { IsDark = true };
 
     public Screen WithoutScripts => this with { HasScripts = false };
+
+    public override string ToString() => $"{Width} px{(IsDark ? ", dark" : "")}{(HasScripts ? "" : ", no scripts")}";
 }

@@ -67,7 +67,7 @@ internal sealed class SearchFileTests
     [Test]
     public void A_common_term_and_a_rare_one_find_the_document_that_has_both()
     {
-        var zone = site.Zones[^1].Name.Zh;
+        var zone = site.Reports[^1].Zone.Name.Zh;
         Assert.That(new Lookup(files).Find($"{zone} 新签约亿元以上项目", 3).Select(row => row[5]), Has.Some.StartsWith(zone));
     }
 
