@@ -1,7 +1,10 @@
 #!/usr/bin/env pwsh
-# Does nothing but call dotnet: ./build.ps1 [build|check|serve|test]
-param([ValidateSet('build', 'check', 'serve', 'test')][string]$Command = 'build')
+# Does nothing but call dotnet: ./build.ps1 [build|check|serve|diff|test] [its options]
+param(
+    [ValidateSet('build', 'check', 'serve', 'diff', 'test')][string]$Command = 'build',
+    [Parameter(ValueFromRemainingArguments)][string[]]$Rest = @()
+)
 
 Set-Location $PSScriptRoot
-if ($Command -eq 'test') { dotnet test } else { dotnet run --project src/Nianbao -- $Command }
+if ($Command -eq 'test') { dotnet test @Rest } else { dotnet run --project src/Nianbao -- $Command @Rest }
 exit $LASTEXITCODE
