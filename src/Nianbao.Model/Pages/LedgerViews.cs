@@ -12,7 +12,9 @@ public sealed record LedgerYear(string Id, string Due, IReadOnlyList<VerdictCoun
 public sealed record LedgerZone(PageLink Zone, PageLink Report, IReadOnlyList<LedgerEntry> Entries);
 
 /// <summary>One page's part of the ledger: of a zone, a theme or a metric.</summary>
-public sealed record LedgerPart(IReadOnlyList<VerdictCount> Counts, IReadOnlyList<LedgerEntry> Entries);
+/// <param name="Entries">What can be told by now.</param>
+/// <param name="Awaited">What no report can tell yet.</param>
+public sealed record LedgerPart(IReadOnlyList<VerdictCount> Counts, IReadOnlyList<LedgerEntry> Entries, IReadOnlyList<LedgerEntry> Awaited);
 
 /// <summary>A target with what became of it.</summary>
 /// <param name="Rule">Which outcomes keep it, in words.</param>

@@ -14,7 +14,7 @@ public sealed record RowChart(
     IReadOnlyList<ChartKey> Keys) : Chart(Head, Axis, Keys);
 
 /// <param name="Cells">One for each column; null where no report states a figure.</param>
-/// <param name="Join">The distance between the first and the last outcome of a row of dots; null where there is one.</param>
+/// <param name="Join">The distance between the first and the last outcome of a row of dots; null where there is one, or where figures between them are missing.</param>
 public sealed record ChartRow(
     ChartRowLabel Label,
     IReadOnlyList<ChartCell?> Cells,

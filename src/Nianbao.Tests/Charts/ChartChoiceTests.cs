@@ -27,10 +27,24 @@ public class ChartChoiceTests
     [Test]
     public void Rates_are_compared_by_dots_a_row_a_zone()
     {
-        var chart = ChartSite.Rate.Outcome(Etdz, "2021", 75.5m).Outcome(Etdz, "2024", 79.4m).Outcome(Zhenjiang, "2024", 81.1m).Draw<RowChart>();
-        Assert.That(chart.Columns, Is.EqualTo(new[] { "2021", "2024" }));
+        var chart = ChartSite.Rate.Outcome(Etdz, "2023", 75.5m).Outcome(Etdz, "2024", 79.4m).Outcome(Zhenjiang, "2024", 81.1m).Draw<RowChart>();
+        Assert.That(chart.Columns, Is.EqualTo(new[] { "2023", "2024" }));
         Assert.That(chart.Rows.Select(row => row.Marks.Count), Is.EqualTo(new[] { 1, 2 }));
         Assert.That(chart.Rows[1].Join, Is.EqualTo(new ChartSpan(chart.Rows[1].Marks[0].At, chart.Rows[1].Marks[1].At)));
+    }
+
+    [Test]
+    public void No_bar_joins_two_dots_across_a_year_without_figure()
+    {
+        var row = ChartSite.Rate.Outcome(Etdz, "2021", 75.5m).Outcome(Etdz, "2024", 79.4m).Draw<RowChart>().Rows.Single();
+        Assert.That((row.Marks.Count, row.Join), Is.EqualTo((2, (ChartSpan?)null)));
+    }
+
+    [Test]
+    public void What_two_reports_state_alike_is_drawn_once_and_not_stated_again()
+    {
+        var charts = ChartSite.Count.Outcome(Etdz, "2024", 5).Outcome(Etdz, "2024", 5).Outcome(Zhenjiang, "2024", 9).Draw();
+        Assert.That((((RowChart)charts.Charts.Single()).Rows.Count, charts.Others.Count), Is.EqualTo((2, 0)));
     }
 
     [Test]

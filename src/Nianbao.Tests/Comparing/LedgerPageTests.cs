@@ -16,8 +16,8 @@ internal sealed class LedgerPageTests
     [TestCase("en", "Projects", "88 projects → 100 projects (met at 100 projects or more): 93 projects, 7 projects below the target. ✗ Missed")]
     [TestCase("zh", "签约项目", "88个 → 100个 (达到或超过100个为完成): 93个, 低于目标7个. ✗ 未完成")]
     [TestCase("en", "Accidents", "– → 0 accidents (met at exactly 0 accidents): 0 accidents, exactly on target. ✓ Met")]
-    [TestCase("en", "Assessment, rank", "– → at most third (met at third or better): fourth, 1 place worse than the target. ✗ Missed")]
-    [TestCase("en", "Complaints, change", "– → at least −5% (met at −5% or less): −6.1%, 1.1 percentage points below the target. ✓ Met")]
+    [TestCase("en", "Assessment, rank", "– → top three (met at third or better): fourth, 1 place worse than the target. ✗ Missed")]
+    [TestCase("en", "Complaints, change", "– → down at least 5% (met at −5% or less): −6.1%, 1.1 percentage points below the target. ✓ Met")]
     [TestCase("en", "Farmland rate", "– → at least 80% (met at 80% or more): about 80%, –. ≠ Not comparable")]
     public void A_target_stands_with_its_start_outcome_and_verdict(string language, string label, string expected)
     {

@@ -29,6 +29,14 @@ public class ReaderTests
         Assert.That(change.GetAttribute("href"), Is.EqualTo("#projects-signed.growth"));
     }
 
+    [Test]
+    public void A_zone_begins_with_what_its_newest_report_puts_first()
+    {
+        var facts = ComparedSite.Rendered.Page("en/zones/etdz/").QuerySelectorAll("main > .facts .fact").ToList();
+        Assert.That(facts.Select(fact => fact.QuerySelector(".value a")!.GetAttribute("href")), Is.EqualTo(new[] { "../../../en/reports/zone-2024/#rate" }));
+        Assert.That(facts[0].QuerySelectorAll(".note a[href*='/zones/']"), Is.Empty);
+    }
+
     [TestCase(".js", 15)]
     [TestCase(".css", 20)]
     public void All_scripts_and_styles_together_stay_light(string extension, int kilobytes)

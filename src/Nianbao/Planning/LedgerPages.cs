@@ -21,7 +21,9 @@ internal static class LedgerPages
     public static LedgerPart? Part(Edition edition, IEnumerable<Promise> promises)
     {
         var list = promises.OrderByDescending(promise => promise.Target.Period).ToList();
-        return list.Count == 0 ? null : new(Counts(edition, list), [.. list.Select(promise => LedgerEntries.Of(promise, edition))]);
+        if (list.Count == 0) return null;
+        var isAwaited = list.ToLookup(promise => LedgerEntries.VerdictId(promise) == "awaited", promise => LedgerEntries.Of(promise, edition));
+        return new(Counts(edition, list), [.. isAwaited[false]], [.. isAwaited[true]]);
     }
 
     private static LedgerYear Year(Edition edition, int year, IReadOnlyList<Promise> promises) => new(

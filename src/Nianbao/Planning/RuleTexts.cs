@@ -9,7 +9,7 @@ internal static class RuleTexts
     public static string Of(Promise promise, SiteFrame site)
     {
         var target = promise.Target;
-        if (promise.Kept is not { } kept) return site.Words.Fill("rule.better", Say(target, ((Rating)target.Value) with { Qualifiers = Qualifiers.None }, site));
+        if (promise.Kept is not { } kept) return site.Words.Fill("rule.better", (ValueTexts.Of(target, site) with { Qualifier = "" }).ToString());
         if (target.Measure == Measure.Rank && kept.To is { } place) return site.Words.Fill("rule.better", Say(target, place, site));
         return kept switch
         {
@@ -21,8 +21,7 @@ internal static class RuleTexts
         };
     }
 
+    /// <summary>A limit of growth needs no plus: "5.0% or more".</summary>
     private static string Say(Figure target, decimal value, SiteFrame site) =>
-        Say(target, new Quantity(value, ((Quantity)target.Value).Unit), site);
-
-    private static string Say(Figure target, FigureValue value, SiteFrame site) => ValueTexts.Of(target with { Value = value }, site).ToString();
+        ValueTexts.Of(target with { Value = new Quantity(value, ((Quantity)target.Value).Unit) }, site).ToString().TrimStart('+');
 }

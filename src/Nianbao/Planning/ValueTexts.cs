@@ -7,20 +7,25 @@ namespace Nianbao.Planning;
 /// <summary>Says the value of a figure in parts: what comes before the number, the number, what comes after it; and its qualifiers.</summary>
 internal static class ValueTexts
 {
-    public static ValueText Of(Figure figure, SiteFrame site)
+    public static ValueText Of(Figure figure, SiteFrame site) => figure switch
     {
-        var parts = figure is { Measure: Measure.Growth, Value: Quantity { Upper: null } change }
-            ? Signed(change, site)
-            : Split(FigureFormatter.Format(Exact(figure.Value), figure.Measure, figure.Metric.CountUnit, site.Language));
-        return parts with { Qualifier = Qualifier(figure.Value, site) };
-    }
+        { Value: Rating { Qualifiers: Qualifiers.None } } => new("", "", figure.Printed[site.Language], ""),
+        { Measure: Measure.Growth, Value: Quantity { Upper: null } change } => OfChange(change, site),
+        { Value: Quantity { Unit: var unit } rank } when unit == Unit.Rank => Of(figure, rank.Qualifiers & Qualifiers.AtMost, site),
+        _ => Of(figure, Qualifiers.None, site),
+    };
 
-    /// <summary>The qualifiers in words, in their fixed order, ready to stand before a number; empty if it is exact.</summary>
-    private static string Qualifier(FigureValue value, SiteFrame site)
+    /// <summary>The qualifiers are said apart from the number, but for those that its form says: at most the third is "top three".</summary>
+    private static ValueText Of(Figure figure, Qualifiers inForm, SiteFrame site)
     {
-        var qualifiers = value is Quantity quantity ? quantity.Qualifiers : ((Rating)value).Qualifiers;
-        if (qualifiers == Qualifiers.None) return "";
-        return string.Join(site.Words["qualifier.separator"], qualifiers.Names().Select(name => site.Words["qualifier." + name])) + Space(site);
+        var (bare, all) = figure.Value switch
+        {
+            Quantity quantity => ((FigureValue)(quantity with { Qualifiers = inForm }), quantity.Qualifiers),
+            Rating rating => (rating with { Qualifiers = inForm }, rating.Qualifiers),
+            _ => throw new ArgumentOutOfRangeException(nameof(figure)),
+        };
+        var parts = Split(FigureFormatter.Format(bare, figure.Measure, figure.Metric.CountUnit, site.Language));
+        return parts with { Qualifier = QualifierTexts.Of(all & ~inForm, site) };
     }
 
     /// <summary>Takes a text apart at its digits; a text without any is the number itself: 第一, AAA, doubled.</summary>
@@ -33,22 +38,16 @@ internal static class ValueTexts
         return new("", text[..start], text[start..end], text[end..]);
     }
 
-    /// <summary>The qualifiers are said apart from the number.</summary>
-    private static FigureValue Exact(FigureValue value) => value switch
-    {
-        Quantity quantity => quantity with { Qualifiers = Qualifiers.None },
-        Rating rating => rating with { Qualifiers = Qualifiers.None },
-        _ => value,
-    };
-
     private static bool IsInside(string text, int at) =>
         text[at] is '.' or ',' or '/' or ':' or '：' or '-' or '–' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
 
-    private static ValueText Signed(Quantity change, SiteFrame site)
+    /// <summary>A change has a sign; beside a limit a word, since "at least −1.5" would say the opposite: "down at least 1.5".</summary>
+    private static ValueText OfChange(Quantity change, SiteFrame site)
     {
-        var sign = change.Value switch { > 0 => "+", < 0 => "−", _ => "" };
+        var isLimited = (change.Qualifiers & QualifierTexts.Limits) != Qualifiers.None;
+        var sign = isLimited ? "" : change.Value switch { > 0 => "+", < 0 => "−", _ => "" };
         var parts = Split(Size(change, site));
-        return parts with { Number = sign + parts.Number };
+        return parts with { Number = sign + parts.Number, Qualifier = QualifierTexts.Of(change.Qualifiers, site, isDecline: change.Value < 0) };
     }
 
     /// <summary>How large a change is, without its direction: "22.2%".</summary>

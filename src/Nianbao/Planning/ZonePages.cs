@@ -15,6 +15,7 @@ internal static class ZonePages
             edition.KindOf(zone),
             Ancestors(zone, edition),
             Place(zone, edition),
+            Headlines(zone, edition),
             [.. edition.Index.ReportsByZone[zone.Id].Select(edition.Entry)],
             edition.ByYear(figures),
             FigureChanges.Of(figures, edition))
@@ -33,6 +34,10 @@ internal static class ZonePages
             Data = edition.Index.FiguresByZone.Contains(zone.Id) ? [DataLink.Json(DataPaths.Zone(zone.Id))] : [],
         };
     }
+
+    private static List<FigureDisplay> Headlines(Zone zone, Edition edition) => edition.Index.ReportsByZone[zone.Id]
+        .Select(report => report.Figures.Where(figure => figure.Headline && figure.Zone == zone).Select(edition.Display).ToList())
+        .FirstOrDefault(headlines => headlines.Count > 0) ?? [];
 
     private static ZoneEntry Place(Zone zone, Edition edition)
     {

@@ -18,10 +18,11 @@ internal static class ChartPlanner
     {
         var figures = edition.Index.FiguresByMetric[metric.Id].ToList();
         var comparisons = Comparison.Among(metric, figures).ToList();
-        var compared = comparisons.SelectMany(comparison => comparison.Figures).Select(edition.Display).ToHashSet(ReferenceEqualityComparer.Instance);
+        var compared = comparisons.SelectMany(comparison => comparison.Figures).Select(Comparison.ContentOf).ToHashSet();
+        var others = figures.Where(figure => !compared.Contains(Comparison.ContentOf(figure))).DistinctBy(Comparison.ContentOf);
         return new(
             [.. comparisons.Select(comparison => Choose(comparison, edition))],
-            [.. edition.ByPeriod(figures).Where(figure => !compared.Contains(figure))],
+            [.. edition.ByPeriod(others)],
             Remark(figures, comparisons, edition.Words));
     }
 

@@ -23,7 +23,7 @@ internal sealed record Comparison(Metric Metric, Measure Measure, Unit Unit, IRe
     /// <summary>All that can be compared among the figures of a metric; ranks and ratings cannot be drawn.</summary>
     public static IEnumerable<Comparison> Among(Metric metric, IEnumerable<Figure> figures) => figures
         .Where(figure => figure.Value is Quantity && figure.Measure is Measure.Level or Measure.Growth or Measure.Share or Measure.Multiple)
-        .DistinctBy(figure => (figure.Measure, figure.Zone.Id, figure.Period.Text, figure.Kind, figure.Value))
+        .DistinctBy(ContentOf)
         .GroupBy(figure => (figure.Measure, Unit: figure.Quantity().Unit.Code, Span: TimeSteps.SpanOf(figure.Period), Whole: WholeOf(figure)))
         .OrderBy(group => group.Key.Measure).ThenBy(group => group.Key.Unit, StringComparer.Ordinal)
         .ThenBy(group => group.Key.Span, StringComparer.Ordinal).ThenBy(group => group.Key.Whole, StringComparer.Ordinal)
@@ -31,6 +31,10 @@ internal sealed record Comparison(Metric Metric, Measure Measure, Unit Unit, IRe
         .SelectMany(comparison => comparison.Visible())
         .Where(comparison => comparison.Figures.Count > 1)
         .Select(comparison => comparison.Newest());
+
+    /// <summary>What a figure of the metric says, whoever says it: two reports that agree are drawn once.</summary>
+    public static (Measure Measure, string Zone, string Period, FigureKind Kind, FigureValue Value) ContentOf(Figure figure) =>
+        (figure.Measure, figure.Zone.Id, figure.Period.Text, figure.Kind, figure.Value);
 
     /// <summary>A city beside its subdistricts leaves these no room for a comparison of their own: then each kind of zone has its chart.</summary>
     private IEnumerable<Comparison> Visible()

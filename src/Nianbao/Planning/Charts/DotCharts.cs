@@ -3,7 +3,10 @@ using Nianbao.Model.Pages;
 
 namespace Nianbao.Planning.Charts;
 
-/// <summary>Rates as dots: a row a zone, its years on one line, so that the distance between them is the change.</summary>
+/// <summary>
+/// Rates as dots: a row a zone, its years on one line, so that the distance between them is the change. A bar joins the first and
+/// the last where every period between has its figure; across missing years nothing is drawn.
+/// </summary>
 internal static class DotCharts
 {
     public static RowChart Of(Comparison comparison, Edition edition)
@@ -40,8 +43,13 @@ internal static class DotCharts
             [.. columns.Select(column => byColumn.GetValueOrDefault(column)).Select((figure, at) =>
                 figure is null ? null : new ChartCell(columns.Count == 1 ? "" : columns[at].Head(edition), edition.Display(figure)))],
             [.. targets, .. dots],
-            dots.Count > 1 ? new(Math.Min(dots[0].At, dots[^1].At), Math.Max(dots[0].At, dots[^1].At)) : null);
+            Join(dots, outcomes));
     }
+
+    private static ChartSpan? Join(List<ChartMark> dots, List<Figure> outcomes) =>
+        dots.Count > 1 && TimeSteps.AreUnbroken([.. outcomes.Select(figure => figure.Period)])
+            ? new(Math.Min(dots[0].At, dots[^1].At), Math.Max(dots[0].At, dots[^1].At))
+            : null;
 
     private sealed record Column(FigureKind Kind, Period Period) : IComparable<Column>
     {

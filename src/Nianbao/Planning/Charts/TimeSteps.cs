@@ -22,6 +22,10 @@ internal static class TimeSteps
         return last - first >= most ? null : [.. Enumerable.Range(first, last - first + 1).Select(index => At(index, inYear))];
     }
 
+    /// <summary>True if each of the periods follows the one before it, none between them missing.</summary>
+    public static bool AreUnbroken(IReadOnlyCollection<Period> periods) =>
+        InYear(SpanOf(periods.First())) is { } inYear && Index(periods.Max()!, inYear) - Index(periods.Min()!, inYear) < periods.Count;
+
     private static int? InYear(string span) => span switch { "year" => 1, "H" => 2, "Q" => 4, "month" => 12, _ => null };
 
     private static int Index(Period period, int inYear) => period.Year * inYear + (period.Start.Month - 1) * inYear / 12;

@@ -1,0 +1,44 @@
+using Nianbao.Model;
+using Nianbao.Model.Pages;
+using Nianbao.Planning;
+using Nianbao.Tests.Pages;
+
+namespace Nianbao.Tests.Planning;
+
+/// <summary>How boxes, tables and charts say a value: with its qualifier, and a change with its direction.</summary>
+internal sealed class ValueTextTests
+{
+    private static readonly Figure Any = SampleSite.Create().Figures.First();
+
+    [TestCase("6.2", Qualifiers.None, "+6.2%", "+6.2%")]
+    [TestCase("6.2", Qualifiers.Estimate, "estimated +6.2%", "预计+6.2%")]
+    [TestCase("6.2", Qualifiers.Estimate | Qualifiers.About, "estimated, about 6.2%", "预计、约6.2%")]
+    [TestCase("5", Qualifiers.AtLeast, "at least 5%", "至少5%")]
+    [TestCase("-26.7", Qualifiers.None, "−26.7%", "−26.7%")]
+    [TestCase("-1.5", Qualifiers.AtLeast, "down at least 1.5%", "下降至少1.5%")]
+    [TestCase("-3", Qualifiers.Estimate | Qualifiers.Nearly, "estimated, down nearly 3%", "预计、下降近3%")]
+    public void A_change_has_a_sign_or_beside_a_limit_a_word(string percent, Qualifiers qualifiers, string english, string chinese)
+    {
+        var change = Any with { Measure = Measure.Growth, Value = new Quantity(decimal.Parse(percent), Unit.Percent, qualifiers) };
+        Assert.That((Say(change, Language.En), Say(change, Language.Zh)), Is.EqualTo((english, chinese)));
+    }
+
+    [TestCase(3, Qualifiers.None, "third", "第三")]
+    [TestCase(100, Qualifiers.AtMost, "top 100", "前100")]
+    [TestCase(3, Qualifiers.Estimate | Qualifiers.AtMost, "estimated top three", "预计前三")]
+    public void A_place_at_most_is_among_the_top(int place, Qualifiers qualifiers, string english, string chinese)
+    {
+        var rank = Any with { Measure = Measure.Rank, Value = new Quantity(place, Unit.Rank, qualifiers) };
+        Assert.That((Say(rank, Language.En), Say(rank, Language.Zh)), Is.EqualTo((english, chinese)));
+    }
+
+    [Test]
+    public void A_rating_keeps_the_words_of_its_report()
+    {
+        var grade = Any with { Measure = Measure.Rating, Value = new Rating("quasi-II"), Printed = new("准二级", "quasi-Grade II") };
+        Assert.That((Say(grade, Language.En), Say(grade, Language.Zh)), Is.EqualTo(("quasi-Grade II", "准二级")));
+    }
+
+    private static string Say(Figure figure, Language language) =>
+        ValueTexts.Of(figure, new(language, InterfaceText.Read()[language], SampleSite.Create().Info, [])).ToString();
+}
