@@ -8,12 +8,15 @@ internal sealed partial class ArchitectureTests
     private static readonly string Generator = Path.Combine(Repository.Root, "src", "Nianbao");
 
     [TestCase("YamlDotNet", "Reading/YamlTree.cs")]
-    [TestCase("Markdig", "Reading/MarkdownText.cs")]
     [TestCase("HtmlRenderer", "Rendering/PageRenderer.cs")]
     [TestCase("CsvHelper", "Rendering/Data/CsvTable.cs")]
     [TestCase("System.CommandLine", "CommandLine/Commands.cs")]
     public void Only_one_file_knows(string library, string file) =>
         Assert.That(Files().Where(pair => CodeOf(pair.Value).Contains(library)).Select(pair => pair.Key), Is.EqualTo(new[] { file }));
+
+    [TestCase("Markdig", "Reading/ReportText/")]
+    public void Only_one_folder_knows(string library, string folder) =>
+        Assert.That(Files().Where(pair => CodeOf(pair.Value).Contains(library)).Select(pair => pair.Key), Is.Not.Empty.And.All.StartsWith(folder));
 
     [TestCase("Diagnostics", "")]
     [TestCase("Figures", "Model")]

@@ -1,5 +1,6 @@
 using Nianbao.Diagnostics;
 using Nianbao.Model;
+using Nianbao.Reading.ReportText;
 
 namespace Nianbao.Reading;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Nianbao.Reading;
+namespace Nianbao.Reading.ReportText;
 
 /// <summary>The parts of <c>## 产业与项目 {#industry theme=industry}</c>.</summary>
 public sealed partial record HeadingLine(string Text, string Id, int IdStart, string? Theme, int ThemeStart)
