@@ -23,7 +23,6 @@ const entries = new Map(
 
 if (entries.size > 0) {
   const listed = sections.filter(section => entries.has(section.id));
-  const side = contents.parentElement;
   const where = document.querySelector(".contents-here");
   let current, waiting = false;
   const follow = () => {
@@ -32,7 +31,7 @@ if (entries.size > 0) {
     if (link === current) return;
     current?.removeAttribute("aria-current");
     link?.setAttribute("aria-current", "true");
-    if (link) side.scrollTop = link.offsetTop - side.clientHeight / 2;
+    if (link) contents.scrollTop = link.offsetTop - contents.clientHeight / 2;
     if (where) where.textContent = link?.textContent ?? "";
     current = link;
   };
