@@ -1,8 +1,8 @@
 // Everything works without this script. It keeps the place and the filters when the language is switched, and follows the reader in the contents.
 const sections = [...document.querySelectorAll("main section[id]")];
 
-/** The last section that begins in the upper part of the window, or above. */
-const here = among => among.findLast(section => section.getBoundingClientRect().top < innerHeight * .4);
+/** The last section that begins at the top of the window, or above: the one that a link of the contents just led to. */
+const here = among => among.findLast(section => section.getBoundingClientRect().top < 100);
 
 /** The anchor in view, or else the section that is being read. */
 const place = () => {
