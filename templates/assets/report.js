@@ -33,6 +33,23 @@
       if (twin !== link && keyOf(twin) === keyOf(link)) twin.classList.toggle("lit", on);
   };
 
+  /** The paragraph, list item or table row that says the same in the other language: both sides are built alike. */
+  const twinOf = node => {
+    const block = (card?.contains(node) ? figure : node).closest(".pair :is(p, li, tr)"), pair = block?.closest(".pair");
+    if (!pair) return null;
+    const [own, other] = [...pair.children].sort((one, two) => two.contains(block) - one.contains(block));
+    const blocks = side => [...side.querySelectorAll(block.localName)].filter(found => !card?.contains(found));
+    return blocks(other)[blocks(own).indexOf(block)];
+  };
+
+  let litBlock = null;
+  const lightTwin = event => {
+    litBlock?.classList.remove("lit");
+    litBlock = event.target instanceof Element ? twinOf(event.target) : null;
+    litBlock?.classList.add("lit");
+  };
+  for (const name of ["pointerover", "focusin"]) document.addEventListener(name, lightTwin);
+
   const fill = data => {
     const made = document.getElementById("page:card").content.firstElementChild.cloneNode(true);
     for (const link of made.querySelectorAll("[data-href]")) link.href = data[link.dataset.href];

@@ -1,8 +1,8 @@
 // Everything works without this script. It keeps the place and the filters when the language is switched, and follows the reader in the contents.
 const sections = [...document.querySelectorAll("main section[id]")];
 
-/** The last section that begins in the upper part of the window, or above. */
-const here = among => among.findLast(section => section.getBoundingClientRect().top < innerHeight * .4);
+/** The last section that begins at the top of the window, or above: the one that a link of the contents just led to. */
+const here = among => among.findLast(section => section.getBoundingClientRect().top < 100);
 
 /** The anchor in view, or else the section that is being read. */
 const place = () => {
@@ -23,7 +23,6 @@ const entries = new Map(
 
 if (entries.size > 0) {
   const listed = sections.filter(section => entries.has(section.id));
-  const side = contents.parentElement;
   const where = document.querySelector(".contents-here");
   let current, waiting = false;
   const follow = () => {
@@ -32,7 +31,7 @@ if (entries.size > 0) {
     if (link === current) return;
     current?.removeAttribute("aria-current");
     link?.setAttribute("aria-current", "true");
-    if (link) side.scrollTop = link.offsetTop - side.clientHeight / 2;
+    if (link) contents.scrollTop = link.offsetTop - contents.clientHeight / 2;
     if (where) where.textContent = link?.textContent ?? "";
     current = link;
   };

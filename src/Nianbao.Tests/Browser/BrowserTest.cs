@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Nianbao.Tests.Browser;
@@ -46,6 +48,18 @@ internal abstract class BrowserTest
     {
         await Page.SetViewportSizeAsync(screen.Width, 900);
         await Page.EmulateMediaAsync(new() { ColorScheme = screen.IsDark ? ColorScheme.Dark : ColorScheme.Light });
+    }
+
+    /// <summary>An assertion that waits until it holds.</summary>
+    protected static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
+
+    protected static IPageAssertions Expect(IPage page) => Assertions.Expect(page);
+
+    /// <summary>Axe finds nothing in the page as it stands.</summary>
+    protected async Task AssertAccessibleAsync(Screen screen)
+    {
+        var result = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        Assert.That(result.Violations.Select(violation => $"{screen}: {violation.Id}: {violation.Nodes[0].Html}"), Is.Empty);
     }
 
     private static bool IsOurs(string url) => url.StartsWith(BrowserFixture.Address, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith("blob:", StringComparison.Ordinal);
