@@ -4,6 +4,7 @@ namespace Nianbao.Model.Pages;
 /// <param name="Name">The metric's short name.</param>
 /// <param name="Label">The name with the measure, where it is not the level.</param>
 /// <param name="Measure">The measure in words.</param>
+/// <param name="Sentence">What states it, to stand within quotation marks.</param>
 /// <param name="SentencePath">The sentence that states it, in this language.</param>
 /// <param name="TwinSentencePath">The sentence that states it, in the other language.</param>
 /// <param name="Target">The word "target" for a promise; null for an outcome.</param>

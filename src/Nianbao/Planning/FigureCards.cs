@@ -58,7 +58,7 @@ internal static class FigureCards
         figure.Zone.Name[edition.Language],
         PeriodText.Of(figure.Period, edition.Frame),
         figure.Printed[edition.Language],
-        report.Title[edition.Language],
+        QuotationMarks.Title(report.Title, edition.Language),
         edition.Frame.Info.Title[edition.Language],
-        report.Source.Title[edition.Language]);
+        QuotationMarks.Title(report.Source.Title, edition.Language));
 }

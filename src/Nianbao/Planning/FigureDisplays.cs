@@ -38,7 +38,7 @@ internal static class FigureDisplays
         Direction: Comparisons.Direction(figure, site),
         Comparisons: [],
         Report: new(report.Title[site.Language], ""),
-        Sentence: figure.Sentence[site.Language],
+        Sentence: QuotationMarks.Sentence(figure.Sentence[site.Language]),
         Doubt: figure.Doubt?[site.Language]);
 
     private static (string Metric, string Zone, Period Period) Subject(Figure figure) => (figure.Metric.Id, figure.Zone.Id, figure.Period);

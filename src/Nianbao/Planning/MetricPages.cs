@@ -38,7 +38,7 @@ internal static class MetricPages
     {
         var info = edition.Frame.Info;
         var address = info.BaseUrl.AbsoluteUri + SitePaths.Metric(edition.Language, metric.Id);
-        return edition.Words.Fill("metric.citation", info.Publisher[edition.Language], metric.Name[edition.Language], info.Title[edition.Language], address);
+        return edition.Words.Fill("metric.citation", info.Publisher[edition.Language], QuotationMarks.Title(metric.Name, edition.Language), info.Title[edition.Language], address);
     }
 
     private static string Direction(Metric metric, Words words) => words[metric.Direction switch
