@@ -1,7 +1,7 @@
 namespace Nianbao.Model.Pages;
 
 /// <param name="Ancestors">From the root of the tree down to the parent.</param>
-/// <param name="Place">The tree from its root down to the zone, and all below it; other branches are left out.</param>
+/// <param name="Place">The tree from its root down to the zone, and what stands right below it; other branches are left out.</param>
 /// <param name="Headlines">What its newest report puts first about it.</param>
 /// <param name="Years">The zone's figures from all reports: a table a theme, a column a year.</param>
 /// <param name="Changes">What is new in the last period against the one before, by theme and metric.</param>

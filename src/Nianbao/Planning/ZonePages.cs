@@ -41,7 +41,8 @@ internal static class ZonePages
 
     private static ZoneEntry Place(Zone zone, Edition edition)
     {
-        var place = edition.Entry(zone, edition.Tree(edition.Index.ZonesByParent[zone.Id]));
+        var parts = edition.Index.ZonesByParent[zone.Id].OrderBy(edition.PlaceOf).Select(part => edition.Entry(part, []));
+        var place = edition.Entry(zone, [.. parts]);
         for (var above = zone.Parent; above is not null; above = above.Parent) place = edition.Entry(above, [place]);
         return place;
     }
