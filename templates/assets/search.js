@@ -90,7 +90,7 @@ function sums(lists, index) {
   return [...found.values()];
 }
 
-// What a query finds, the best first. A document must have seven in ten of the terms; where none does, the nearest are given.
+// What a query finds, the best first. A document must have seven in ten of the terms; where none does, the nearest are given that have half of them.
 export async function find(query, load, zone) {
   const cut = terms(query);
   // Of an amount the bare number is not asked for: 1.36万亿 and 13600亿 are one value.
@@ -117,7 +117,7 @@ export async function find(query, load, zone) {
   const has = hit => hit.terms + cutLists.filter(list => !list.documents.has(hit.document)).length;
   let hits = all.filter(hit => has(hit) >= Math.ceil(wanted.length * 7 / 10));
   const isNear = hits.length === 0;
-  if (isNear && most > 1) hits = all.filter(hit => hit.terms === most);
+  if (isNear && most * 2 >= wanted.length) hits = all.filter(hit => hit.terms === most);
   for (const hit of hits) hit.score = hit.sum * (hit.terms + hit.named) ** 3 + (names.documents.has(hit.document) ? 1e9 : 0);
   hits.sort((one, other) => other.score - one.score || one.document - other.document);
   return { index, hits, isCut: cutLists.length > 0, isNear, wanted: new Set(cut.map(([term]) => term)), typing };

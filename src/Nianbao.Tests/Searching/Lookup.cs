@@ -71,7 +71,7 @@ internal sealed class Lookup
         var found = Sums(lists);
         var needed = ((7 * lists.Count) + 9) / 10;
         var hits = found.Where(hit => hit.Value.Terms + lists.Count(list => list.IsCut && !list.Documents.ContainsKey(hit.Key)) >= needed).ToList();
-        if (hits.Count == 0) hits = [.. found.Where(hit => hit.Value.Terms > 1 && hit.Value.Terms == found.Values.Max(value => value.Terms))];
+        if (hits.Count == 0) hits = [.. found.Where(hit => 2 * hit.Value.Terms >= lists.Count && hit.Value.Terms == found.Values.Max(value => value.Terms))];
         return hits.OrderByDescending(hit => named.ContainsKey(hit.Key))
             .ThenByDescending(hit => hit.Value.Sum * (long)Math.Pow(hit.Value.Terms + hit.Value.Named, 3))
             .ThenBy(hit => hit.Key)
