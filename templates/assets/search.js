@@ -251,8 +251,10 @@ function start(form) {
     const mine = turn, byKind = counts("kind"), byTheme = counts("theme"), byYear = counts("year");
     const all = answer.hits.filter(hit => fits(hit, "kind")).length;
     for (const radio of radios) {
+      const count = radio.value ? byKind.get(radio.value) : all;
       radio.checked = radio.value === chosen.kind;
-      radio.parentNode.querySelector(".count").textContent = (radio.value ? byKind.get(radio.value) ?? 0 : all).toLocaleString("en");
+      radio.parentNode.hidden = radio.value && count === undefined;
+      radio.parentNode.querySelector(".count").textContent = (count ?? 0).toLocaleString("en");
     }
     fill(themes, themeNames.filter(([id]) => byTheme.has(id)).map(([id, name]) => [id, name, byTheme.get(id)]));
     fill(years, [...byYear].sort().reverse().map(([year, count]) => [year, year, count]));

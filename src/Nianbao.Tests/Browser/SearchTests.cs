@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -17,8 +18,8 @@ internal sealed class SearchTests : BrowserTest
     private ILocator Links => Page.Locator(".hits h2 a");
 
     [TestCase("en", "1360亿", "/en/reports/etdz-2024/#gross-industrial-output", "CNY 136 billion")]
-    [TestCase("zh", "CNY 136 billion", "/zh/reports/etdz-2024/#gross-industrial-output", "1360亿元以上")]
-    [TestCase("zh", "136 billion", "/zh/reports/etdz-2024/#gross-industrial-output", "1360亿元以上")]
+    [TestCase("zh", "CNY 136 billion", "/zh/reports/etdz-2024/#gross-industrial-output", "至少1360亿元")]
+    [TestCase("zh", "136 billion", "/zh/reports/etdz-2024/#gross-industrial-output", "至少1360亿元")]
     [TestCase("en", "1360 亿元", "/en/reports/etdz-2024/#gross-industrial-output", "CNY 136 billion")]
     [TestCase("en", "8.9万", "/en/reports/etdz-2024/#elderly-meal-visits", "89,000")]
     [TestCase("zh", "89,000", "/zh/reports/etdz-2024/#elderly-meal-visits", "8.9万人次")]
@@ -60,15 +61,15 @@ internal sealed class SearchTests : BrowserTest
     public async Task Filters_narrow_and_are_in_the_address_and_come_back()
     {
         await SearchAsync("en", "projects");
-        var all = await Hits.CountAsync();
+        var all = await Status.InnerTextAsync();
         await Page.SelectOptionAsync("select[name=zone]", "etdz");
         await Page.SelectOptionAsync("select[name=year]", "2024");
         await Page.SelectOptionAsync("select[name=theme]", "industry");
         await Page.GetByText("Figures", new() { Exact = true }).ClickAsync();
-        await Expect(Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"q=projects&kind=figure&zone=etdz&theme=industry&year=2024$"));
-        await Expect(Hits).Not.ToHaveCountAsync(all);
+        await Expect(Page).ToHaveURLAsync(new Regex(@"q=projects&kind=figure&zone=etdz&theme=industry&year=2024$"));
+        await Expect(Hits.Filter(new() { HasNotTextRegex = new(@"Zhenjiang ETDZ · .*\b2024") })).ToHaveCountAsync(0);
+        await Expect(Status).Not.ToHaveTextAsync(all);
         var narrowed = await Links.AllInnerTextsAsync();
-        Assert.That(await Hits.Locator(".eyebrow").AllInnerTextsAsync(), Is.Not.Empty.And.All.Match("ETDZ.*2024"));
         await Links.First.ClickAsync();
         await Page.GoBackAsync();
         await Expect(Links).ToHaveTextAsync(narrowed);
@@ -80,7 +81,7 @@ internal sealed class SearchTests : BrowserTest
     {
         await OpenAsync("en/reports/etdz-2024/", Screen.Desktop);
         await Page.Keyboard.PressAsync("/");
-        await Page.WaitForURLAsync("**/en/search/");
+        await Expect(Page).ToHaveURLAsync(BrowserFixture.Address + "en/search/");
         await Expect(Field).ToBeFocusedAsync();
         await Page.Keyboard.TypeAsync("good air");
         await Expect(Status).ToContainTextAsync("results");
@@ -92,7 +93,7 @@ internal sealed class SearchTests : BrowserTest
         await Expect(Field).ToBeFocusedAsync();
         await Page.Keyboard.PressAsync("ArrowDown");
         await Page.Keyboard.PressAsync("Enter");
-        await Page.WaitForURLAsync("**/en/metrics/good-air-days-rate/");
+        await Expect(Page).ToHaveURLAsync(BrowserFixture.Address + "en/metrics/good-air-days-rate/");
     }
 
     [TestCase("en", "Nothing found for “zebra”. Try other words")]
@@ -130,7 +131,7 @@ internal sealed class SearchTests : BrowserTest
         await OpenAsync($"{language}/search/?q=PM2.5", Screen.Phone.WithoutScripts);
         await Expect(Field).ToBeHiddenAsync();
         await Page.Locator(".without-script a").ClickAsync();
-        await Page.WaitForURLAsync($"**/{language}/metrics/");
+        await Expect(Page).ToHaveURLAsync(BrowserFixture.Address + $"{language}/metrics/");
     }
 
     [Test]
@@ -138,18 +139,18 @@ internal sealed class SearchTests : BrowserTest
     {
         await SearchAsync("en", "PM2.5&kind=figure&zone=zhenjiang");
         await Page.Locator("a[data-twin]").First.ClickAsync();
-        await Page.WaitForURLAsync("**/zh/search/?q=PM2.5&kind=figure&zone=zhenjiang");
+        await Expect(Page).ToHaveURLAsync(BrowserFixture.Address + "zh/search/?q=PM2.5&kind=figure&zone=zhenjiang");
         await Expect(Links.First).ToContainTextAsync("34.6微克/立方米");
     }
 
     [Test]
-    public async Task Axe_finds_nothing_in_results([Values("en", "zh")] string language)
+    public async Task Axe_finds_nothing_in_results()
     {
-        await SearchAsync(language, "健康路 PM2.5 projects");
+        await SearchAsync("en", "健康路 revenue");
         foreach (var screen in new[] { Screen.Phone, Screen.Phone.Dark, Screen.Desktop, Screen.Desktop.Dark })
         {
             await LookAsync(screen);
-            var result = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+            var result = await Page.Locator("main").RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
             Assert.That(result.Violations.Select(violation => $"{screen}: {violation.Id}: {violation.Nodes[0].Html}"), Is.Empty);
         }
     }
