@@ -83,8 +83,8 @@ internal sealed class SearchTests : BrowserTest
         await Page.Keyboard.PressAsync("/");
         await Expect(Page).ToHaveURLAsync(BrowserFixture.Address + "en/search/");
         await Expect(Field).ToBeFocusedAsync();
-        await Page.Keyboard.TypeAsync("good air");
-        await Expect(Status).ToContainTextAsync("results");
+        await Field.FillAsync("good air");
+        await Expect(Links.First).ToBeVisibleAsync();
         await Page.Keyboard.PressAsync("ArrowDown");
         await Expect(Links.First).ToBeFocusedAsync();
         await Page.Keyboard.PressAsync("ArrowDown");
