@@ -38,11 +38,12 @@ internal sealed class SearchLoadTests : BrowserTest
     [TestCase(RareWord)]
     public async Task A_search_with_its_filters_loads_under_300_KB(string query)
     {
+        var index = Index.Value;
         var asked = query switch { CommonestPair => Commonest(), RareWord => Rare(), _ => query };
         await OpenAsync("en/search/", Screen.Desktop);
         await Page.RouteAsync("**/search/**/*.json*", route =>
         {
-            var content = Index.Value[new Uri(route.Request.Url).AbsolutePath.TrimStart('/')];
+            var content = index[new Uri(route.Request.Url).AbsolutePath.TrimStart('/')];
             Interlocked.Add(ref loaded, ScaleTests.Compressed(content));
             return route.FulfillAsync(new() { BodyBytes = content.ToArray(), ContentType = "application/json" });
         });
