@@ -1,13 +1,16 @@
 // Cuts a query into terms, loads the pieces of the index that have them, ranks, shows.
 // The rules for terms are those of src/Nianbao/Searching/SearchTerms.cs; one table tests both.
 const unsaid = new Set("a an and are as at by for from in is it its of on or s that the their to was were which with".split(" "));
-const run = /[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?|[a-zß-öø-ÿ]+|[㐀-鿿〇\ud800-\udfff][㐀-鿿〇\ud800-\udfff“”‘’「」『』《》]*/g;
+const run = /[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?(?: ?(?:[百千万]?亿|[百千]?万)|[ -]?(?:thousand|million|billion|trillion|bn)(?![a-z]))?|[a-zß-öø-ÿ]+|[㐀-鿿〇\ud800-\udfff][㐀-鿿〇\ud800-\udfff“”‘’「」『』《》]*/g;
 const han = /[㐀-鿿〇\ud800-\udfff]/;
 const quotes = /[“”‘’「」『』《》]/;
 
+const scales = { thousand: 3, million: 6, billion: 9, bn: 9, trillion: 12, 百: 2, 千: 3, 万: 4, 亿: 8 };
+const zeros = scale => scales[scale] ?? [...scale].reduce((sum, letter) => sum + scales[letter], 0);
+
 const shifted = by => letter => String.fromCharCode(letter.charCodeAt(0) + by);
-const fold = text => text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, shifted(-65248)).replace(/[A-ZÀ-ÖØ-Þ]/g, shifted(32));
-const singular = word => word.replace(/(?<=..[^sui])s$/, "").replace(/(?<=..)ie$/, "y").replace(/(?<=..[xh]|.ss)e$/, "");
+const fold = text => text.replace(/[０-９Ａ-Ｚａ-ｚ％]/g, shifted(-65248)).replace(/[A-ZÀ-ÖØ-Þ]/g, shifted(32));
+const singular = word => word.replace(/^(yuan|rmb)$/, "cny").replace(/(?<=..[^sui])s$/, "").replace(/(?<=..)ie$/, "y").replace(/(?<=..[xh]|.ss)e$/, "");
 
 // The terms of a text with their places in it: [term, start, end].
 export function terms(text) {
@@ -16,11 +19,13 @@ export function terms(text) {
   for (const { 0: match, index: start } of folded.matchAll(run)) {
     const end = start + match.length;
     if (/^[0-9]/.test(match)) {
-      let number = match.replaceAll(",", "");
+      const [, digits, scale] = match.match(/^([0-9,.]+)[ -]?(.*)/);
+      let number = digits.replaceAll(",", "");
       if (number.includes(".")) number = number.replace(/\.?0+$/, "");
-      found.push([number, start, end]);
+      found.push([number, start, start + digits.length]);
       taken = folded[end] === " " && !han.test(folded[end + 2] ?? "") ? end + 1 : end;
-      if (han.test(folded[taken] ?? "")) found.push([number + folded[taken], start, taken + 1]);
+      if (!scale && (folded[taken] === "%" || han.test(folded[taken] ?? ""))) found.push([number + folded[taken], start, taken + 1]);
+      if (scale && number.length < 10) found.push([`${+`${number}e${zeros(scale)}`}`, start, end]);
     } else if (han.test(match[0])) {
       const letters = match.split("").map((letter, at) => start + at).filter(at => !quotes.test(folded[at]));
       if (letters.length === 1 && start !== taken) found.push([match[0], start, start + 1]);
@@ -66,25 +71,31 @@ function join(lists) {
   return joined;
 }
 
+// A greater impact says that the term is in a name, or in the line of zone and period.
+const mentions = 3;
+
 // Each document of some lists: how many have it, and what that says, a rare term saying more than a common one.
 function sums(lists, index) {
   const found = new Map(), count = index.kinds.reduce((sum, kind) => sum + kind[1], 0);
   for (const list of lists) {
     const rarity = Math.max(1, 32 - Math.clz32(count / list.total));
     for (const [document, [impact, facets]] of list.documents) {
-      const hit = found.get(document) ?? { document, facets, sum: 0, terms: 0 };
+      const hit = found.get(document) ?? { document, facets, sum: 0, terms: 0, named: 0 };
       hit.sum += rarity * impact;
       hit.terms++;
+      if (impact > mentions) hit.named++;
       found.set(document, hit);
     }
   }
   return [...found.values()];
 }
 
-// What a query finds, the best first. A document must have seven in ten of the terms; where none does, the nearest are given.
+// What a query finds, the best first. A document must have seven in ten of the terms; where none does, the nearest are given that have half of them.
 export async function find(query, load, zone) {
   const cut = terms(query);
-  const wanted = [...new Set(cut.map(([term]) => term))].slice(0, 10);
+  // Of an amount the bare number is not asked for: 1.36万亿 and 13600亿 are one value.
+  const asked = cut.filter(([, start], at) => start !== cut[at + 1]?.[1]);
+  const wanted = [...new Set(asked.map(([term]) => term))].slice(0, 10);
   if (wanted.length === 0) return null;
   const index = await load("index.json"), [[, zones]] = index.kinds;
   const [last, , end] = cut.at(-1);
@@ -106,10 +117,10 @@ export async function find(query, load, zone) {
   const has = hit => hit.terms + cutLists.filter(list => !list.documents.has(hit.document)).length;
   let hits = all.filter(hit => has(hit) >= Math.ceil(wanted.length * 7 / 10));
   const isNear = hits.length === 0;
-  if (isNear && most > 1) hits = all.filter(hit => hit.terms === most);
-  for (const hit of hits) hit.score = hit.sum * hit.terms ** 3 + (names.documents.has(hit.document) ? 1e9 : 0);
+  if (isNear && most * 2 >= wanted.length) hits = all.filter(hit => hit.terms === most);
+  for (const hit of hits) hit.score = hit.sum * (hit.terms + hit.named) ** 3 + (names.documents.has(hit.document) ? 1e9 : 0);
   hits.sort((one, other) => other.score - one.score || one.document - other.document);
-  return { index, hits, isCut: cutLists.length > 0, isNear, wanted: new Set(wanted), typing };
+  return { index, hits, isCut: cutLists.length > 0, isNear, wanted: new Set(cut.map(([term]) => term)), typing };
 }
 
 function start(form) {
@@ -240,8 +251,10 @@ function start(form) {
     const mine = turn, byKind = counts("kind"), byTheme = counts("theme"), byYear = counts("year");
     const all = answer.hits.filter(hit => fits(hit, "kind")).length;
     for (const radio of radios) {
+      const count = radio.value ? byKind.get(radio.value) : all;
       radio.checked = radio.value === chosen.kind;
-      radio.parentNode.querySelector(".count").textContent = (radio.value ? byKind.get(radio.value) ?? 0 : all).toLocaleString("en");
+      radio.parentNode.hidden = radio.value && count === undefined;
+      radio.parentNode.querySelector(".count").textContent = (count ?? 0).toLocaleString("en");
     }
     fill(themes, themeNames.filter(([id]) => byTheme.has(id)).map(([id, name]) => [id, name, byTheme.get(id)]));
     fill(years, [...byYear].sort().reverse().map(([year, count]) => [year, year, count]));

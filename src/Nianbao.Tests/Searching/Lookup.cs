@@ -29,7 +29,7 @@ internal sealed class Lookup
     /// <summary>The rows of the first results: path, then title, value, context and text in Chinese and English.</summary>
     public IReadOnlyList<string[]> Find(string query, int number = 10)
     {
-        var wanted = SearchTerms.Of(query).Distinct(StringComparer.Ordinal).Take(10).ToList();
+        var wanted = SearchTerms.Of(query, isQuery: true).Distinct(StringComparer.Ordinal).Take(10).ToList();
         var typing = Typing(query);
         var lists = wanted.Select(term => List(term, term == typing)).ToList();
         AddOfZone(lists, wanted);
@@ -50,16 +50,16 @@ internal sealed class Lookup
         }
     }
 
-    private Dictionary<int, (int Sum, int Terms)> Sums(List<TermList> lists)
+    private Dictionary<int, (int Sum, int Terms, int Named)> Sums(List<TermList> lists)
     {
-        var found = new Dictionary<int, (int Sum, int Terms)>();
+        var found = new Dictionary<int, (int Sum, int Terms, int Named)>();
         foreach (var list in lists)
         {
             var rarity = list.Total == 0 ? 1 : Math.Max(1, 32 - BitOperations.LeadingZeroCount((uint)(Documents / list.Total)));
             foreach (var (document, impact) in list.Documents)
             {
-                var (sum, terms) = found.GetValueOrDefault(document);
-                found[document] = (sum + (rarity * impact), terms + 1);
+                var (sum, terms, named) = found.GetValueOrDefault(document);
+                found[document] = (sum + (rarity * impact), terms + 1, named + (impact > PostingList.MostMentions ? 1 : 0));
             }
         }
 
@@ -71,9 +71,9 @@ internal sealed class Lookup
         var found = Sums(lists);
         var needed = ((7 * lists.Count) + 9) / 10;
         var hits = found.Where(hit => hit.Value.Terms + lists.Count(list => list.IsCut && !list.Documents.ContainsKey(hit.Key)) >= needed).ToList();
-        if (hits.Count == 0) hits = [.. found.Where(hit => hit.Value.Terms > 1 && hit.Value.Terms == found.Values.Max(value => value.Terms))];
+        if (hits.Count == 0) hits = [.. found.Where(hit => 2 * hit.Value.Terms >= lists.Count && hit.Value.Terms == found.Values.Max(value => value.Terms))];
         return hits.OrderByDescending(hit => named.ContainsKey(hit.Key))
-            .ThenByDescending(hit => hit.Value.Sum * (long)Math.Pow(hit.Value.Terms, 3))
+            .ThenByDescending(hit => hit.Value.Sum * (long)Math.Pow(hit.Value.Terms + hit.Value.Named, 3))
             .ThenBy(hit => hit.Key)
             .Select(hit => hit.Key);
     }

@@ -24,6 +24,11 @@ internal sealed class RealSearchTests
     [TestCase("136 billion", "reports/etdz-2024/#gross-industrial-output")]
     [TestCase("1360亿", "reports/etdz-2024/#gross-industrial-output")]
     [TestCase("1360亿元", "reports/etdz-2024/#gross-industrial-output")]
+    [TestCase("1360 亿元", "reports/etdz-2024/#gross-industrial-output")]
+    [TestCase("0.136万亿", "reports/etdz-2024/#gross-industrial-output")]
+    [TestCase("CNY 136 billion", "reports/etdz-2024/#gross-industrial-output")]
+    [TestCase("136 billion yuan", "reports/etdz-2024/#gross-industrial-output")]
+    [TestCase("亿元以上项目", "metrics/projects-signed-over-100m/")]
     [TestCase("1,360", "reports/etdz-2024/#gross-industrial-output")]
     [TestCase("88个", "reports/etdz-2024/#projects-signed-over-100m")]
     [TestCase("88 个", "reports/etdz-2024/#projects-signed-over-100m")]
@@ -38,7 +43,6 @@ internal sealed class RealSearchTests
     [TestCase("Gangnan Road", "reports/etdz-2024/#urban-roads-improved")]
     public void A_query_shows_first(string query, string path) => Assert.That(Paths(query, 1), Is.EqualTo(new[] { path }));
 
-    [TestCase("亿元以上项目", "metrics/projects-signed-over-100m/")]
     [TestCase("高新技术", "metrics/high-tech-output/")]
     [TestCase("四上", "glossary/#four-above")]
     [TestCase("优良天数比率", "glossary/#good-air-days")]

@@ -12,6 +12,7 @@ internal sealed class SearchFileTests
 {
     private const int Reports = 400;
     private const int MostBytes = 300_000;
+    private const int ZonesNamed = 12;
 
     private Site site = null!;
     private IReadOnlyList<OutputFile> files = null!;
@@ -57,11 +58,14 @@ internal sealed class SearchFileTests
     [TestCase("projects of at least CNY 100 million signed in 2024 growth investment")]
     [TestCase("pro")]
     [TestCase("水")]
-    public void A_query_loads_little(string query)
+    [TestCase("以上")]
+    [TestCase("1360亿元")]
+    public void A_query_loads_little_with_the_zones_that_its_filter_names(string query)
     {
         var lookup = new Lookup(files);
         Assert.That(lookup.Find(query), Is.Not.Empty);
-        Assert.That(lookup.LoadedBytes, Is.LessThan(MostBytes));
+        var zones = files.Where(file => file.Path.StartsWith("search/entries/zone/", StringComparison.Ordinal)).Take(ZonesNamed).Sum(file => file.Content.Length);
+        Assert.That(lookup.LoadedBytes + zones, Is.LessThan(MostBytes));
     }
 
     [Test]

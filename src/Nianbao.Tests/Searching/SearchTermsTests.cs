@@ -17,6 +17,8 @@ internal sealed class SearchTermsTests
     [TestCase("1360", "1,360")]
     [TestCase("四上企业", "“四上”企业")]
     [TestCase("ＰＭ", "pm")]
+    [TestCase("6.2％", "6.20%")]
+    [TestCase("136bn", "136 billion")]
     public void Two_ways_to_write_it_are_one_term(string one, string other) => Assert.That(SearchTerms.Of(one), Is.EqualTo(SearchTerms.Of(other)));
 
     [TestCase("136亿", "136万")]

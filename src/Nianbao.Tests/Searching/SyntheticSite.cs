@@ -18,7 +18,8 @@ internal static class SyntheticSite
             Zones = [.. basis.Zones, .. zones],
             Promises = [],
             Conflicts = [],
-            Reports = [.. Enumerable.Range(0, reports).Select(at => Copy(basis.Reports[at % basis.Reports.Count], at, zones[at / ReportsOfZone]))],
+            // With the first ones, to which texts may link.
+            Reports = [.. basis.Reports, .. Enumerable.Range(0, reports - basis.Reports.Count).Select(at => Copy(basis.Reports[at % basis.Reports.Count], at, zones[at / ReportsOfZone]))],
         };
     }
 

@@ -9,6 +9,9 @@ internal sealed class PostingList(string term)
     public const int Longest = 1000;
     public const int GreatestImpact = 15;
 
+    /// <summary>The impact of a term that a text only mentions, however often: names say more, and are ranked by that.</summary>
+    public const int MostMentions = 3;
+
     // The greatest impact sorts first: 4 bits of what is missing from it, then 28 bits of the document's number.
     private const int DocumentBits = 28;
     private const uint DocumentMask = (1u << DocumentBits) - 1;
@@ -44,7 +47,7 @@ internal sealed class PostingList(string term)
     public void Close()
     {
         Total++;
-        var impact = Math.Min(GreatestImpact, NameImpact + Math.Min(3, mentions));
+        var impact = Math.Min(GreatestImpact, NameImpact + Math.Min(MostMentions, mentions));
         if (impact <= leastImpact) return;
         if (length == kept.Length) Array.Resize(ref kept, 2 * length);
         kept[length++] = ((uint)(GreatestImpact - impact) << DocumentBits) | (uint)current;

@@ -9,9 +9,10 @@ namespace Nianbao.Searching;
 /// <list type="bullet">
 /// <item>A run of Chinese characters gives its pairs (新签约 gives 新签 and 签约), since Chinese has no spaces between words.
 /// Quotation marks do not end a run: “四上”企业 is found as 四上企业.</item>
-/// <item>A number loses its thousands separators and needless zeros. Before a Chinese character it gives a second term with
-/// that character, so that 136亿 does not find 136万; where no more characters follow, as in 88个, it is the only one.</item>
-/// <item>A Latin word is lower-case and singular; words such as "the" are left out.</item>
+/// <item>A number loses its thousands separators and needless zeros. With the word of a scale it gives a second term, its value:
+/// 1360亿 and 136 billion are both 136000000000. Else, before a percent sign or a Chinese character, the second term has that
+/// sign, as in 6.2% and 88个. A query asks for the second term alone.</item>
+/// <item>A Latin word is lower-case and singular; words such as "the" are left out. Yuan and RMB are CNY.</item>
 /// </list>
 /// </summary>
 internal static partial class SearchTerms
@@ -26,17 +27,18 @@ internal static partial class SearchTerms
     /// <summary>Called with each term; the span is valid during the call only.</summary>
     public delegate void Visitor(ReadOnlySpan<char> term);
 
-    public static List<string> Of(string text)
+    /// <param name="isQuery">True to leave out the bare number of an amount: 1.36万亿 and 13600亿 are one value.</param>
+    public static List<string> Of(string text, bool isQuery = false)
     {
         var terms = new List<string>();
-        Visit(text, term => terms.Add(term.ToString()));
+        Visit(text, term => terms.Add(term.ToString()), isQuery);
         return terms;
     }
 
     /// <summary>The one term under which a whole name is filed: a query for just that name finds it first. Null if nothing is left of it.</summary>
     public static string? Name(string text) => Of(text) is { Count: > 0 } terms ? "=" + string.Join(' ', terms) : null;
 
-    public static void Visit(string text, Visitor visit)
+    public static void Visit(string text, Visitor visit, bool isQuery = false)
     {
         var folded = string.Create(text.Length, text, (letters, from) =>
         {
@@ -50,7 +52,7 @@ internal static partial class SearchTerms
             if (char.IsAsciiDigit(run[0]))
             {
                 counted = At(folded, end) == ' ' && !IsHan(At(folded, end + 2)) ? end + 1 : end;
-                Number(run, At(folded, counted), visit);
+                SearchNumbers.Visit(run, At(folded, counted), visit, isQuery);
             }
             else if (IsHan(run[0])) Pairs(run, match.Index == counted, visit);
             else Word(run, visit);
@@ -62,29 +64,14 @@ internal static partial class SearchTerms
     /// <summary>Full-width letters and digits to plain ones, capitals to small letters; one character stays one character.</summary>
     private static char Fold(char letter)
     {
-        if (letter is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ')) letter -= (char)FullWidth;
+        if (letter is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') or '％') letter -= (char)FullWidth;
         return letter is (>= 'A' and <= 'Z') or (>= 'À' and <= 'Þ' and not '×') ? (char)(letter + 32) : letter;
-    }
-
-    private static void Number(ReadOnlySpan<char> run, char after, Visitor visit)
-    {
-        Span<char> number = stackalloc char[run.Length + 1];
-        var length = 0;
-        foreach (var letter in run)
-        {
-            if (letter != ',') number[length++] = letter;
-        }
-
-        if (number[..length].Contains('.')) length = number[..length].TrimEnd('0').TrimEnd('.').Length;
-        visit(number[..length]);
-        if (!IsHan(after)) return;
-        number[length] = after;
-        visit(number[..(length + 1)]);
     }
 
     private static void Word(ReadOnlySpan<char> word, Visitor visit)
     {
         if (Unsaid.Contains(word)) return;
+        if (word is "yuan" or "rmb") word = "cny";
         if (word is [.., 's'] and not [.., 's' or 'u' or 'i', 's'] && word.Length > 3) word = word[..^1];
         if (word is [.., 'i', 'e'] && word.Length > 3) visit($"{word[..^2]}y");
         else visit(word is [.., 'x' or 'h', 'e'] or [.., 's', 's', 'e'] && word.Length > 3 ? word[..^1] : word);
@@ -104,8 +91,8 @@ internal static partial class SearchTerms
         if (seen == 1 && !isCounted) visit(pair[1..]);
     }
 
-    private static bool IsHan(char letter) => letter is (>= '㐀' and <= '鿿') or '〇' || char.IsSurrogate(letter);
+    internal static bool IsHan(char letter) => letter is (>= '㐀' and <= '鿿') or '〇' || char.IsSurrogate(letter);
 
-    [GeneratedRegex(@"[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?|[a-zß-öø-ÿ]+|[㐀-鿿〇\ud800-\udfff][㐀-鿿〇\ud800-\udfff“”‘’「」『』《》]*")]
+    [GeneratedRegex(@"[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?(?: ?(?:[百千万]?亿|[百千]?万)|[ -]?(?:thousand|million|billion|trillion|bn)(?![a-z]))?|[a-zß-öø-ÿ]+|[㐀-鿿〇\ud800-\udfff][㐀-鿿〇\ud800-\udfff“”‘’「」『』《》]*")]
     private static partial Regex Run();
 }
