@@ -3,8 +3,8 @@ using Nianbao.Model;
 namespace Nianbao.Tests.Scale;
 
 /// <summary>
-/// A site of any size, the same on every run. Each zone reports once a year; some metrics are common to all zones, the rest
-/// belong to a few, as on real sites. Names are put together from words, so that they compress about as real ones do.
+/// A site of any size, the same on every run. Each zone reports once a year; some metrics are common to all zones, others
+/// belong to a few, and a quarter of a report is new each year, as on real sites. Names are put together from words, so that they compress about as real ones do.
 /// </summary>
 /// <param name="Common">How many of the metrics every zone reports every year.</param>
 /// <param name="PerReport">Figures of one report, the common ones included.</param>
@@ -30,7 +30,7 @@ internal sealed record SyntheticSite(int Metrics, int Zones, int Years, int Comm
         var zones = Enumerable.Range(0, Zones).Select(Zone).ToList();
         var metrics = Enumerable.Range(0, Metrics).Select(number => Metric(number, themes[number % 9])).OrderBy(metric => metric.Theme.Order).ToList();
         var byNumber = metrics.ToDictionary(metric => int.Parse(metric.Id[7..]));
-        var reports = Enumerable.Range(0, Years).SelectMany(age => zones.Select((zone, at) => Report(zone, at, 2024 - age, byNumber))).ToList();
+        var reports = Enumerable.Range(0, Years).SelectMany(age => zones.Select((zone, at) => Report(zone, at, age, byNumber))).ToList();
         return new(
             new(Both("合成站点", "Synthetic site"), Both("说明", "Text"), new("https://nianbao.example/"), Both("编辑组", "The editors"), new("CC BY 4.0", new("https://creativecommons.org/licenses/by/4.0/"))),
             zones, themes, metrics, [], reports);
@@ -46,16 +46,19 @@ internal sealed record SyntheticSite(int Metrics, int Zones, int Years, int Comm
         return new($"metric-{number}", name, name, name, unit, things, theme, Direction.Neutral, string.Join(' ', words.Select(word => word.Pinyin)), []);
     }
 
-    private Report Report(Zone zone, int zoneNumber, int year, Dictionary<int, Metric> metrics)
+    private Report Report(Zone zone, int zoneNumber, int age, Dictionary<int, Metric> metrics)
     {
+        var year = 2024 - age;
         var period = Period.Parse($"{year}")!;
         var id = $"{zone.Id}-{year}";
-        var own = Enumerable.Range(0, PerReport).Select(place => place < Common ? place : Common + (zoneNumber * (PerReport - Common) / 2 + place - Common) % (Metrics - Common));
-        var figures = own.Select(number => Figure(id, metrics[number], zone, period)).ToList();
+        var numbers = Enumerable.Range(0, PerReport).Select(place => place < Common ? place : Common + (zoneNumber * (PerReport - Common) / 2 + place - Common + Shift(place, age)) % (Metrics - Common));
+        var figures = numbers.Select(number => Figure(id, metrics[number], zone, period)).ToList();
         var mentions = figures.ConvertAll(figure => (Inline)new FigureMention(Text(figure.Printed.Zh), figure.Key, IsStatement: true));
         var section = new Section("all", 2, Both("全文", "Text"), metrics[0].Theme, [new Paragraph(new(new(mentions), new(mentions)))]);
         return new(id, Both($"{zone.Name.Zh}{year}年报告", $"Report {year} of {zone.Name.En}"), new(Text("摘要。"), Text("Summary.")), zone, period, new(Both("来源", "Source"), null, null), [section], figures);
     }
+
+    private int Shift(int place, int age) => place < PerReport * 3 / 4 ? 0 : age * PerReport / 4;
 
     /// <summary>The value differs by metric, zone and year, and is no round number.</summary>
     private static Figure Figure(string report, Metric metric, Zone zone, Period period)
