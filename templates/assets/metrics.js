@@ -1,5 +1,6 @@
 // Filters and the matrix of the index of metrics. Without this script the page lists everything by itself.
-// The form is the state and the address its copy; the rows come from index.json, search.json and figures-N.json, which MetricIndexFiles.cs describes.
+// The form is the state and the address its copy. index.json says which figures fit and in which rows they stand; search.json has the
+// names, figures-N.json the rows: of these only those are loaded that are shown. MetricIndexFiles.cs describes them.
 const form = document.querySelector("form.filter");
 const status = document.querySelector(".found [role=status]");
 const clear = document.querySelector(".found .clear");
@@ -9,9 +10,12 @@ const countOfAll = status.textContent;
 const base = form.dataset.base;
 const atOnce = 40;
 
+// The words of the interface, what the other files are asked for by, and how many rows one has: from the directory.
+let words, version, rowsOfFile;
+
 const loaded = new Map();
 const fetched = async name => {
-  const response = await fetch(base + name);
+  const response = await fetch(base + name + (version ? `?${version}` : ""));
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.json();
 };
@@ -35,61 +39,81 @@ const searchable = (names, pinyin) => {
     || (pinyin.includes(word[0]) && syllables.some((_, at) => syllables.slice(at).join("").startsWith(word)));
 };
 
-// The words of the interface, from the directory.
-let words;
-
+// The figures of a metric stand in as many rows as it has cells, one metric after the other; without figures it has one row, too.
 const openDirectory = file => {
-  words = file.words;
-  return file.metrics.map(([id, name, theme, chunk, place, count, year], order) => ({ id, name, theme, chunk, place, count, year, order }));
-};
-
-const openSearch = file => new Map(Object.entries(file).map(([id, [other, pinyin, ...short]]) => [id, { pinyin, names: [other, ...short] }]));
-
-const openChunk = ({ metrics, zones, periods, measures, reports }) => {
-  const figure = ([zone, period, measure, target, doubt, report, key, qualifier, before, number, after, size]) => ({
-    zone: zones[zone], period: periods[period], measure: measures[measure], target, doubt,
-    sentence: `../reports/${reports[report]}/#${key}`, qualifier, before, number, after, size,
+  ({ words, version, rows: rowsOfFile } = file);
+  const cells = file.cells.map(([zone, period, year, measure, target]) => ({ zone, period, year: `${year}`, measure, target }));
+  let next = 0;
+  return file.metrics.map(([theme, place, ...steps], order) => {
+    let number = 0;
+    const metric = { theme, place, order, first: next, cells: steps.map(step => cells[number += step]) };
+    next += Math.max(1, steps.length);
+    return metric;
   });
-  return new Map(Object.entries(metrics).map(([id, [unit, ...rows]]) => [id, { unit, figures: rows.map(figure) }]));
 };
 
-// Each metric with its unit and figures.
-const withFigures = async metrics => {
-  const chunks = await Promise.all(metrics.map(metric => load(`figures-${metric.chunk}.json`, openChunk)));
-  return metrics.map((metric, at) => ({ ...metric, ...(chunks[at].get(metric.id) ?? { unit: "", figures: [] }) }));
+const openSearch = ({ syllables, metrics }) => metrics.map(([zh, en, shortZh, shortEn, pinyin]) =>
+  searchable([zh, en, shortZh, shortEn], pinyin ?? [...zh].map(letter => syllables[letter]).filter(Boolean).join(" ")));
+
+const openRows = ({ rows, metrics, zones, periods, measures, reports }) => {
+  const named = metrics.map(([id, name, unit]) => ({ id, name, unit }));
+  return rows.map(([metric, zone, period, measure, target, doubt, report, key, qualifier, before, number, after, size]) => ({
+    metric: named[metric], zone: zones[zone], period: periods[period], measure: measures[measure], target, doubt,
+    sentence: `../reports/${reports[report]}/#${key}`, qualifier, before, number, after, size,
+  }));
+};
+
+const fileOf = row => Math.floor(row / rowsOfFile);
+const loadRow = async row => (await load(`figures-${fileOf(row)}.json`, openRows))[row % rowsOfFile];
+
+// A metric with its name, unit and the figures that fit. A row of another build may be of another metric.
+const withFigures = async metric => {
+  const rows = await Promise.all(rowsOf(metric).map(loadRow));
+  return { ...metric, ...rows[0].metric, figures: rows.filter(row => row.zone && row.metric.id === rows[0].metric.id) };
 };
 
 const matching = async (metrics, query) => {
   const asked = wordsOf(query ?? "");
   if (!asked.length) return metrics;
   const search = await load("search.json", openSearch);
-  return metrics.filter(metric => {
-    const { names = [], pinyin = "" } = search.get(metric.id) ?? {};
-    metric.fits ??= searchable([metric.name, ...names], pinyin);
-    return asked.every(metric.fits);
-  });
+  return metrics.filter(metric => asked.every(search[metric.order]));
 };
 
-const isIn = state => figure => (!state.zone || figure.zone[0] === state.zone)
-  && (!state.period || state.period === figure.period[0] || state.period === figure.period[2])
-  && (!state.kind || (state.kind === "target") === !!figure.target)
-  && (!state.measure || figure.measure[0] === state.measure);
+const isIn = state => cell => (!state.zone || cell.zone === state.zone)
+  && (!state.period || state.period === cell.period || state.period === cell.year)
+  && (!state.kind || (state.kind === "target") === !!cell.target)
+  && (!state.measure || cell.measure === state.measure);
 
 const orders = {
   name: (a, b) => a.place - b.place,
-  figures: (a, b) => b.count - a.count || a.place - b.place,
-  newest: (a, b) => b.year - a.year || a.place - b.place,
+  figures: (a, b) => b.fit.length - a.fit.length || a.place - b.place,
+  newest: (a, b) => (b.cells[0]?.year ?? 0) - (a.cells[0]?.year ?? 0) || a.place - b.place,
 };
 
-// The metrics that fit, in order, each with the number of its figures that fit. Figures are loaded only where they decide.
+// The metrics that fit, in order, each with the rows of its figures that fit. Without a filter of figures a metric may have none.
 const find = async state => {
   const all = await load("index.json", openDirectory);
-  let metrics = await matching(all.filter(metric => !state.theme || metric.theme === state.theme), state.q);
-  if (state.zone || state.period || state.kind || state.measure) {
-    const fits = isIn(state);
-    metrics = (await withFigures(metrics)).map(metric => ({ ...metric, count: metric.figures.filter(fits).length })).filter(metric => metric.count);
+  const metrics = await matching(all.filter(metric => !state.theme || metric.theme === state.theme), state.q);
+  const fits = isIn(state);
+  const isAny = !state.zone && !state.period && !state.kind && !state.measure;
+  return metrics
+    .map(metric => ({ ...metric, fit: metric.cells.flatMap((cell, at) => fits(cell) ? metric.first + at : []) }))
+    .filter(metric => isAny || metric.fit.length)
+    .sort(orders[state.sort] ?? ((a, b) => a.order - b.order));
+};
+
+const rowsOf = metric => metric.fit.length ? metric.fit : [metric.first];
+
+// Where the next step ends: it shows few metrics and loads few files, but shows one metric at least.
+const stepFrom = (found, start) => {
+  const files = new Set();
+  let end = start;
+  while (end < Math.min(found.length, start + atOnce)) {
+    for (const row of rowsOf(found[end])) files.add(fileOf(row));
+    if (files.size > atOnce && end > start) break;
+    end += 1;
   }
-  return [...metrics].sort(orders[state.sort] ?? ((a, b) => a.order - b.order));
+  return end;
 };
 
 const el = (tag, properties, ...children) => {
@@ -139,39 +163,38 @@ const matrixOf = (metrics, year) => {
       ...zones.map(id => el("td", { className: "value" }, ...metric.figures.filter(figure => figure.zone[0] === id).map(entry(year)))))))));
 };
 
-const draw = async (state, found, most) => {
-  const fits = isIn(state);
-  const metrics = (await withFigures(found.slice(0, most))).map(metric => ({ ...metric, figures: metric.figures.filter(fits) }));
+const draw = async (state, found, end) => {
+  const metrics = await Promise.all(found.slice(0, end).map(withFigures));
   if (state.sort === "size") metrics.forEach(metric => metric.figures.sort((a, b) => a.size - b.size));
-  const more = found.length > most && el("button", { type: "button", onclick: () => update(most + atOnce) }, words.more);
+  const more = found.length > end && el("button", { type: "button", onclick: () => update(end) }, words.more);
   const parts = state.view === "matrix" ? [matrixOf(metrics, state.period)] : orders[state.sort] ? [listOf(metrics)] : listsByTheme(metrics);
   return [...parts, more];
 };
 
 const stateOf = () => Object.fromEntries([...new FormData(form)].filter(([, text]) => text));
 
-const answer = async (state, most) => {
+const answer = async (state, start) => {
   const found = await find(state);
   if (!found.length) return { text: words.none, parts: [] };
-  const count = found.reduce((sum, metric) => sum + metric.count, 0);
-  return { text: say("metrics", found.length) + words.join + say("figures", count), parts: await draw(state, found, most) };
+  const count = found.reduce((sum, metric) => sum + metric.fit.length, 0);
+  return { text: say("metrics", found.length) + words.join + say("figures", count), parts: await draw(state, found, stepFrom(found, start)) };
 };
 
 // What is asked last is shown, also where an earlier question is answered later. Where loading fails the whole list stays.
+// With a step more the first metric of the step gets the focus.
 let latest = 0;
-const update = async (most = atOnce) => {
+const update = async (start = 0) => {
   const turn = ++latest;
   const state = stateOf();
   const active = Object.keys(state).length > 0;
-  const shown = active ? await answer(state, most).catch(() => null) : { text: countOfAll, parts: [] };
+  const shown = active ? await answer(state, start).catch(() => null) : { text: countOfAll, parts: [] };
   if (turn !== latest) return;
   status.textContent = shown?.text ?? status.dataset.failed;
   clear.hidden = !active;
   everything.hidden = active && shown !== null;
   results.hidden = !everything.hidden;
-  const at = most > atOnce ? results.querySelectorAll("[scope=rowgroup], [scope=row]").length : 0;
   results.replaceChildren(...(shown?.parts ?? []).filter(Boolean));
-  if (at) results.querySelectorAll("[scope=rowgroup] a, [scope=row] a")[at]?.focus();
+  if (start) results.querySelectorAll("[scope=rowgroup] a, [scope=row] a")[start]?.focus();
 };
 
 // A matrix is of one period: the newest year with outcomes, unless another is chosen.

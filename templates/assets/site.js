@@ -9,7 +9,7 @@ const place = () => {
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const top = target ? target.getBoundingClientRect().top : -1;
   if (top >= 0 && top < innerHeight) return location.hash;
-  const section = here(sections);
+  const section = here(sections.filter(section => section.offsetHeight > 0));
   return section ? "#" + section.id : "";
 };
 

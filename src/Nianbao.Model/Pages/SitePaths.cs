@@ -31,14 +31,14 @@ public static class SitePaths
     public static string MetricList(Language language, int page) =>
         page == 1 ? Part(language, SitePart.Metrics) : $"{Part(language, SitePart.Metrics)}page/{page}/";
 
-    /// <summary>The directory of all metrics, for the script of the index.</summary>
+    /// <summary>Which metric has figures of what, for the script of the index.</summary>
     public static string MetricDirectory(Language language) => Part(language, SitePart.Metrics) + "index.json";
 
-    /// <summary>What a search for metrics looks at beside their names; loaded with the first word.</summary>
+    /// <summary>What a search for metrics looks at; loaded with the first word.</summary>
     public static string MetricSearch(Language language) => Part(language, SitePart.Metrics) + "search.json";
 
-    /// <summary>The figures of some metrics, for the script of the index; numbered from 0.</summary>
-    public static string MetricChunk(Language language, int number) => $"{Part(language, SitePart.Metrics)}figures-{number}.json";
+    /// <summary>Some rows of the index, for its script; numbered from 0.</summary>
+    public static string MetricRows(Language language, int number) => $"{Part(language, SitePart.Metrics)}figures-{number}.json";
 
     public static string Term(Language language, string id) => $"{language.Code()}/glossary/#{id}";
 

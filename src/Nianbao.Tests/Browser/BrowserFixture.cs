@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Nianbao.CommandLine;
+using Nianbao.Model;
 using Nianbao.Writing;
 
 namespace Nianbao.Tests.Browser;
@@ -17,14 +18,17 @@ internal sealed class BrowserFixture
     /// <summary>Where the site is served, with a slash at its end.</summary>
     public static string Address { get; private set; } = "";
 
+    /// <summary>What the pages were made from.</summary>
+    public static Site Site { get; private set; } = null!;
+
     [OneTimeSetUp]
     public async Task Start()
     {
         playwright = await Playwright.CreateAsync();
         Browser = await Chromium.LaunchAsync(playwright);
         scratch = new ScratchFolder();
-        var site = Journey.Check(Path.Combine(Repository.Root, "content")).Value!;
-        SiteFolder.Write(scratch["site"], scratch["content"], await Journey.Render(site));
+        Site = Journey.Check(Path.Combine(Repository.Root, "content")).Value!;
+        SiteFolder.Write(scratch["site"], scratch["content"], await Journey.Render(Site));
         server = StaticServer.Create(scratch["site"], "http://127.0.0.1:0");
         await server.StartAsync();
         Address = server.Urls.Single() + "/";

@@ -44,7 +44,7 @@ internal sealed class SearchLoadTests : BrowserTest
         await Page.RouteAsync("**/search/**/*.json*", route =>
         {
             var content = index[new Uri(route.Request.Url).AbsolutePath.TrimStart('/')];
-            Interlocked.Add(ref loaded, ScaleTests.Compressed(content));
+            Interlocked.Add(ref loaded, HeaviestView.Compressed(content));
             return route.FulfillAsync(new() { BodyBytes = content.ToArray(), ContentType = "application/json" });
         });
         await Page.FillAsync("[id='search:query']", asked);
@@ -53,7 +53,7 @@ internal sealed class SearchLoadTests : BrowserTest
         var found = await Page.Locator("[id='search:status']").InnerTextAsync();
         foreach (var filter in new[] { "zone", "theme", "year" }) await ChooseFirstAsync(filter);
         TestContext.Out.WriteLine($"{asked}: {first} bytes, {await LoadedAsync()} with zone, theme and year chosen; {found}");
-        Assert.That(loaded, Is.LessThan(ScaleTests.Limit));
+        Assert.That(loaded, Is.LessThan(HeaviestView.Limit));
     }
 
     private async Task ChooseFirstAsync(string filter)

@@ -54,25 +54,36 @@ public class MetricIndexPageTests
     [Test]
     public void A_row_that_the_script_loads_leads_to_its_sentence_and_says_its_value([Values] Language language)
     {
-        using var chunk = JsonDocument.Parse(RenderedSite.Sample.Files[SitePaths.MetricChunk(language, 0)]);
+        using var file = JsonDocument.Parse(RenderedSite.Sample.Files[SitePaths.MetricRows(language, 0)]);
         foreach (var figure in RenderedSite.Sample.Site.Figures)
         {
-            var row = chunk.RootElement.GetProperty("metrics").GetProperty(figure.Metric.Id).EnumerateArray().Skip(1).Single(one => one[6].GetString() == figure.Key && Text(chunk, "reports", one[5]) == figure.ReportId);
+            var row = file.RootElement.GetProperty("rows").EnumerateArray().Single(one => one.GetArrayLength() > 1 && one[7].GetString() == figure.Key && Text(file, "reports", one[6]) == figure.ReportId);
             var shown = RenderedSite.Sample.Page(SitePaths.Metric(language, figure.Metric.Id)).QuerySelectorAll("table.figures .value a").Single(link => link.GetAttribute("href")!.EndsWith(SitePaths.Sentence(language, figure), StringComparison.Ordinal));
-            Assert.That(string.Concat(Enumerable.Range(7, 4).Select(at => row[at].GetString())), Is.EqualTo(shown.TextContent));
-            Assert.That((Text(chunk, "zones", row[0]), Text(chunk, "periods", row[1])), Is.EqualTo((figure.Zone.Id, figure.Period.Text)));
-            Assert.That((row[3].GetInt32(), row[4].GetInt32()), Is.EqualTo((figure.Kind == FigureKind.Target ? 1 : 0, figure.Doubt is null ? 0 : 1)));
+            Assert.That(string.Concat(Enumerable.Range(8, 4).Select(at => row[at].GetString())), Is.EqualTo(shown.TextContent));
+            Assert.That((Text(file, "metrics", row[0]), Text(file, "zones", row[1]), Text(file, "periods", row[2])), Is.EqualTo((figure.Metric.Id, figure.Zone.Id, figure.Period.Text)));
+            Assert.That((row[4].GetInt32(), row[5].GetInt32()), Is.EqualTo((figure.Kind == FigureKind.Target ? 1 : 0, figure.Doubt is null ? 0 : 1)));
         }
     }
 
     [Test]
-    public void The_directory_names_every_metric_in_both_languages_and_in_pinyin([Values] Language language)
+    public void The_directory_says_what_stands_in_each_row([Values] Language language)
     {
-        using var directory = JsonDocument.Parse(RenderedSite.Sample.Files[SitePaths.MetricDirectory(language)]);
+        var site = Paged.Value;
+        using var directory = JsonDocument.Parse(site.Files[SitePaths.MetricDirectory(language)]);
+        var cells = directory.RootElement.GetProperty("cells").EnumerateArray().Select(cell => $"{cell[0]} {cell[1]} {cell[3]} {cell[4]}").ToList();
+        var promised = directory.RootElement.GetProperty("metrics").EnumerateArray().SelectMany(metric => CellsOf(metric).Select(cell => cells[cell]).DefaultIfEmpty("none"));
+        var rows = site.Files.Keys.Count(path => path.StartsWith(SitePaths.MetricRows(language, 0)[..^6], StringComparison.Ordinal));
+        Assert.That(promised, Is.EqualTo(Enumerable.Range(0, rows).SelectMany(number => RowsOf(site.Files[SitePaths.MetricRows(language, number)]))));
+    }
+
+    [Test]
+    public void The_search_knows_every_metric_in_both_languages_and_in_pinyin([Values] Language language)
+    {
         using var search = JsonDocument.Parse(RenderedSite.Sample.Files[SitePaths.MetricSearch(language)]);
-        var rows = directory.RootElement.GetProperty("metrics").EnumerateArray().Select(row => (row[0].GetString(), row[1].GetString()))
-            .Select(row => (row.Item1, row.Item2, search.RootElement.GetProperty(row.Item1!)[0].GetString(), search.RootElement.GetProperty(row.Item1!)[1].GetString()));
-        Assert.That(rows, Is.EquivalentTo(RenderedSite.Sample.Site.Metrics.Select(metric => (metric.Id, metric.Name[language], metric.Name[language.Other()], metric.Pinyin))));
+        var syllables = search.RootElement.GetProperty("syllables");
+        string Pinyin(JsonElement row) => row.GetArrayLength() > 4 ? row[4].GetString()! : string.Join(' ', row[0].GetString()!.Where(letter => syllables.TryGetProperty($"{letter}", out _)).Select(letter => syllables.GetProperty($"{letter}").GetString()));
+        var rows = search.RootElement.GetProperty("metrics").EnumerateArray().Select(row => (row[0].GetString(), row[1].GetString(), Pinyin(row)));
+        Assert.That(rows, Is.EquivalentTo(RenderedSite.Sample.Site.Metrics.Select(metric => (metric.Name.Zh, metric.Name.En, metric.Pinyin))));
     }
 
     [Test]
@@ -89,7 +100,19 @@ public class MetricIndexPageTests
         Assert.That(RenderedSite.Sample.Element("en/metrics/gross-industrial-output/", ".terms .inline a").GetAttribute("href"), Does.EndWith("en/metrics/gdp/"));
     }
 
-    private static string? Text(JsonDocument chunk, string list, JsonElement number) => chunk.RootElement.GetProperty(list)[number.GetInt32()][0].GetString();
+    private static string? Text(JsonDocument file, string list, JsonElement number) => file.RootElement.GetProperty(list)[number.GetInt32()][0].GetString();
+
+    private static IEnumerable<int> CellsOf(JsonElement metric)
+    {
+        var cell = 0;
+        return metric.EnumerateArray().Skip(2).Select(step => cell += step.GetInt32());
+    }
+
+    private static List<string> RowsOf(ReadOnlyMemory<byte> content)
+    {
+        using var file = JsonDocument.Parse(content);
+        return [.. file.RootElement.GetProperty("rows").EnumerateArray().Select(row => row.GetArrayLength() == 1 ? "none" : $"{Text(file, "zones", row[1])} {Text(file, "periods", row[2])} {Text(file, "measures", row[3])} {row[4]}")];
+    }
 
     private static string Target(string page, IElement link)
     {

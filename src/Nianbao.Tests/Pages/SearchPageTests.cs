@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace Nianbao.Tests.Pages;
@@ -44,15 +43,6 @@ internal sealed class SearchPageTests
     public void Only_the_search_loads_its_script() => Assert.That(
         RenderedSite.Sample.Pages.Where(page => page.Value.QuerySelector("script[src*='search.']") is not null).Select(page => page.Key),
         Is.EquivalentTo(new[] { "zh/search/index.html", "en/search/index.html" }));
-
-    [Test]
-    public void The_script_is_small()
-    {
-        var script = RenderedSite.Sample.Files.Single(file => file.Key.StartsWith("assets/search.", StringComparison.Ordinal)).Value;
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(script.Span);
-        Assert.That(packed.Length, Is.LessThan(5 * 1024));
-    }
 
     [Test]
     public void A_script_is_published_without_comments()

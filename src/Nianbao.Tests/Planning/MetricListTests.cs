@@ -5,7 +5,7 @@ using Nianbao.Tests.Scale;
 
 namespace Nianbao.Tests.Planning;
 
-/// <summary>The index of metrics in pages and in the chunks that its script loads.</summary>
+/// <summary>The index of metrics in pages and as its script loads it.</summary>
 internal sealed class MetricListTests
 {
     private static readonly Site Large = SyntheticSite.Small.Build();
@@ -42,17 +42,14 @@ internal sealed class MetricListTests
     }
 
     [Test]
-    public void The_index_for_the_script_has_every_figure_once_in_chunks_of_bounded_size()
-    {
-        var chunks = Pages[Language.Zh].Single(page => page.Index is not null).Index!.Chunks;
-        Assert.That(chunks.SelectMany(chunk => chunk.Metrics).SelectMany(metric => metric.Figures).Select(figure => figure.Figure.Id), Is.EquivalentTo(Large.Figures.Select(figure => figure.Id)));
-        Assert.That(chunks.Select(chunk => chunk.Metrics.Sum(metric => metric.Figures.Count)), Is.All.LessThanOrEqualTo(MetricIndexes.FiguresOfChunk));
-    }
+    public void The_index_for_the_script_has_every_figure_once([Values] Language language) => Assert.That(
+        Pages[language].First().Index!.Metrics.SelectMany(metric => metric.Figures).Select(figure => figure.Figure.Id),
+        Is.EquivalentTo(Large.Figures.Select(figure => figure.Id)));
 
     [Test]
     public void Figures_are_placed_by_size_within_their_metric()
     {
-        var metric = Pages[Language.Zh].First().Index!.Chunks[0].Metrics.First(one => one.Figures.Count > 5);
+        var metric = Pages[Language.Zh].First().Index!.Metrics.First(one => one.Figures.Count > 5);
         var values = metric.Figures.OrderBy(figure => figure.SizePlace).Select(figure => ((Quantity)figure.Figure.Value).Value);
         Assert.That(values, Is.Ordered.Descending);
     }

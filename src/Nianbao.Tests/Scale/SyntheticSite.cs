@@ -3,8 +3,8 @@ using Nianbao.Model;
 namespace Nianbao.Tests.Scale;
 
 /// <summary>
-/// A site of any size, the same on every run. Each zone reports once a year; some metrics are common to all zones, the rest
-/// belong to a few, as on real sites. Names are put together from words, so that they compress about as real ones do.
+/// A site of any size, the same on every run. Each zone reports once a year; some metrics are common to all zones, others
+/// belong to a few, and a quarter of a report is new each year, as on real sites. Names are put together from words, so that they compress about as real ones do.
 /// </summary>
 /// <param name="Common">How many of the metrics every zone reports every year.</param>
 /// <param name="PerReport">Figures of one report, the common ones included.</param>
@@ -30,7 +30,7 @@ internal sealed record SyntheticSite(int Metrics, int Zones, int Years, int Comm
         var zones = Enumerable.Range(0, Zones).Select(Zone).ToList();
         var metrics = Enumerable.Range(0, Metrics).Select(number => Metric(number, themes[number % 9])).OrderBy(metric => metric.Theme.Order).ToList();
         var byNumber = metrics.ToDictionary(metric => int.Parse(metric.Id[7..]));
-        var reports = Enumerable.Range(0, Years).SelectMany(age => zones.Select((zone, at) => Report(zone, at, 2024 - age, byNumber))).ToList();
+        var reports = Enumerable.Range(0, Years).SelectMany(age => zones.Select((zone, at) => Report(zone, at, age, byNumber))).ToList();
         return new(
             new(Both("合成站点", "Synthetic site"), Both("说明", "Text"), new("https://nianbao.example/"), Both("编辑组", "The editors"), new("CC BY 4.0", new("https://creativecommons.org/licenses/by/4.0/"))),
             zones, themes, metrics, [], reports);
@@ -46,26 +46,56 @@ internal sealed record SyntheticSite(int Metrics, int Zones, int Years, int Comm
         return new($"metric-{number}", name, name, name, unit, things, theme, Direction.Neutral, string.Join(' ', words.Select(word => word.Pinyin)), []);
     }
 
-    private Report Report(Zone zone, int zoneNumber, int year, Dictionary<int, Metric> metrics)
+    private Report Report(Zone zone, int zoneNumber, int age, Dictionary<int, Metric> metrics)
     {
+        var year = 2024 - age;
         var period = Period.Parse($"{year}")!;
         var id = $"{zone.Id}-{year}";
-        var own = Enumerable.Range(0, PerReport).Select(place => place < Common ? place : Common + (zoneNumber * (PerReport - Common) / 2 + place - Common) % (Metrics - Common));
-        var figures = own.Select(number => Figure(id, metrics[number], zone, period)).ToList();
+        var figures = Enumerable.Range(0, PerReport).Select(place => Figure(id, place, metrics[Number(place, zoneNumber, age)], zone, period)).ToList();
         var mentions = figures.ConvertAll(figure => (Inline)new FigureMention(Text(figure.Printed.Zh), figure.Key, IsStatement: true));
         var section = new Section("all", 2, Both("全文", "Text"), metrics[0].Theme, [new Paragraph(new(new(mentions), new(mentions)))]);
         return new(id, Both($"{zone.Name.Zh}{year}年报告", $"Report {year} of {zone.Name.En}"), new(Text("摘要。"), Text("Summary.")), zone, period, new(Both("来源", "Source"), null, null), [section], figures);
     }
 
-    /// <summary>The value differs by metric, zone and year, and is no round number.</summary>
-    private static Figure Figure(string report, Metric metric, Zone zone, Period period)
+    /// <summary>Of ten figures the last two say more about the metric of the eighth: its growth, and what is promised for the next year.</summary>
+    private int Number(int place, int zone, int age)
+    {
+        var subject = Math.Min(place, place / 10 * 10 + 7);
+        var isNew = place >= PerReport * 3 / 4;
+        return subject < Common ? subject : Common + (zone * (PerReport - Common) / 2 + subject - Common + (isNew ? age * PerReport / 4 : 0)) % (Metrics - Common);
+    }
+
+    private static Figure Figure(string report, int place, Metric metric, Zone zone, Period period) => (place % 10) switch
+    {
+        8 => Growth(report, metric, zone, period),
+        9 => Level(report, metric, zone, Period.Parse($"{period.Year + 1}")!) with { Key = metric.Id + "-target", Kind = FigureKind.Target },
+        _ => Level(report, metric, zone, period),
+    };
+
+    private static Figure Level(string report, Metric metric, Zone zone, Period period)
+    {
+        var amount = Amount(metric, zone, period.Year);
+        var value = new Quantity(metric.Unit.IsMoney ? amount * 1_000_000m : amount, metric.Unit, amount % 5 == 0 ? Qualifiers.AtLeast : Qualifiers.None);
+        var printed = metric.Unit.IsMoney ? Both($"{amount}百万元", $"CNY {amount} million") : Both($"{amount}个", $"{amount} things");
+        return new(metric.Id, report, "all", metric, Measure.Level, zone, period, FigureKind.Outcome, value, printed, Both($"{metric.Name.Zh}为{printed.Zh}。", $"{metric.Name.En}: {printed.En}."), false, null);
+    }
+
+    /// <summary>What the levels imply; some are wrong and said to be.</summary>
+    private static Figure Growth(string report, Metric metric, Zone zone, Period period)
+    {
+        var (before, now) = (Amount(metric, zone, period.Year - 1), Amount(metric, zone, period.Year));
+        var isWrong = now % 20 == 1;
+        var rate = decimal.Round(((decimal)now / before - 1) * 100, 1) + (isWrong ? 50 : 0);
+        var level = Level(report, metric, zone, period);
+        return level with { Key = metric.Id + "-growth", Measure = Measure.Growth, Value = new Quantity(rate, Unit.Percent), Printed = Both($"{rate}%", $"{rate}%"), Doubt = isWrong ? Both("与数额不符。", "The levels say otherwise.") : null };
+    }
+
+    /// <summary>Differs by metric, zone and year, and is no round number.</summary>
+    private static uint Amount(Metric metric, Zone zone, int year)
     {
         var seed = 2_166_136_261;
-        foreach (var letter in metric.Id + zone.Id + period.Text) seed = (seed ^ letter) * 16_777_619;
-        var amount = 1 + seed % 9_999;
-        var value = new Quantity(metric.Unit.IsMoney ? amount * 1_000_000m : amount, metric.Unit, seed % 5 == 0 ? Qualifiers.AtLeast : Qualifiers.None);
-        var printed = Both($"{amount}", $"{amount}");
-        return new(metric.Id, report, "all", metric, Measure.Level, zone, period, FigureKind.Outcome, value, printed, Both($"{metric.Name.Zh}为{amount}。", $"{metric.Name.En}: {amount}."), false, null);
+        foreach (var letter in $"{metric.Id}{zone.Id}{year}") seed = (seed ^ letter) * 16_777_619;
+        return 1000 + seed % 8_999;
     }
 
     private static Translated<string> Both(string zh, string en) => new(zh, en);

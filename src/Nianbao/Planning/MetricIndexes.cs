@@ -3,34 +3,20 @@ using Nianbao.Model.Pages;
 
 namespace Nianbao.Planning;
 
-/// <summary>Cuts the index into the pieces that its script loads.</summary>
+/// <summary>Builds the index of metrics that its script loads.</summary>
 internal static class MetricIndexes
 {
-    /// <summary>A figure is about ten bytes compressed: a piece is some 40 KB.</summary>
-    public const int FiguresOfChunk = 4_000;
-
     /// <param name="metrics">By theme, then by name.</param>
     public static MetricIndex Of(IEnumerable<Metric> metrics, Edition edition)
     {
-        var chunks = new List<MetricChunk>();
-        var open = new List<IndexedMetric>();
-        var figures = 0;
-        foreach (var metric in metrics.Select(metric => Indexed(metric, edition)))
-        {
-            if (open.Count > 0 && figures + metric.Figures.Count > FiguresOfChunk)
-            {
-                chunks.Add(new(open));
-                (open, figures) = ([], 0);
-            }
-
-            open.Add(metric);
-            figures += metric.Figures.Count;
-        }
-
-        return new([.. chunks, new(open)]);
+        var cells = edition.InPeriodOrder(edition.Index.Site.Figures).Select(Cell).Distinct().ToList();
+        var numbers = cells.Select((cell, number) => (cell, number)).ToDictionary(pair => pair.cell, pair => pair.number);
+        return new(cells, [.. metrics.Select(metric => Indexed(metric, numbers, edition))]);
     }
 
-    private static IndexedMetric Indexed(Metric metric, Edition edition)
+    private static FigureCell Cell(Figure figure) => new(figure.Zone.Id, figure.Period, figure.Measure, figure.Kind);
+
+    private static IndexedMetric Indexed(Metric metric, Dictionary<FigureCell, int> cells, Edition edition)
     {
         var figures = edition.Index.FiguresByMetric[metric.Id].ToList();
         var places = figures
@@ -43,6 +29,6 @@ internal static class MetricIndexes
             metric,
             edition.UnitOf(metric),
             edition.PlaceOf(metric),
-            [.. edition.InPeriodOrder(figures).Select(figure => new IndexedFigure(figure, edition.Display(figure), places[figure.Id]))]);
+            [.. edition.InPeriodOrder(figures).Select(figure => new IndexedFigure(figure, edition.Display(figure), cells[Cell(figure)], places[figure.Id]))]);
     }
 }

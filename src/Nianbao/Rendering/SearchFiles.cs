@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Nianbao.Model;
 using Nianbao.Model.Pages;
 using Nianbao.Searching;
@@ -34,16 +33,9 @@ public static class SearchFiles
             files.Add(new($"search/terms/{route}.json", SearchJson.Strings(routes[route].Select(shard => shard.First))));
         }
 
-        var manifest = new SearchManifest(Version(files), postings.Counts, documents.Facets, [.. routes.Select(route => route[0].First)]);
+        var manifest = new SearchManifest(FileVersion.Of(files), postings.Counts, documents.Facets, [.. routes.Select(route => route[0].First)]);
         return [.. files, new("search/index.json", SearchJson.Manifest(manifest))];
     }
 
     public static string Name(Enum kind) => kind.ToString().ToLowerInvariant();
-
-    private static string Version(IEnumerable<OutputFile> files)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files) hash.AppendData(file.Content.Span);
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
-    }
 }
