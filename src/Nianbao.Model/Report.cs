@@ -21,16 +21,35 @@ public sealed record Source(Translated<string> Title, Translated<string>? Byline
 public sealed record Section(string Id, int Level, Translated<string> Heading, Theme? Theme, IReadOnlyList<Block> Blocks);
 
 /// <summary>A block of text, paired in both languages: they have the same blocks in the same order.</summary>
-public abstract record Block;
+public abstract record Block
+{
+    /// <summary>All prose in it, in reading order.</summary>
+    public abstract IEnumerable<Translated<Prose>> Texts { get; }
+}
 
-public sealed record Paragraph(Translated<Prose> Text) : Block;
+public sealed record Paragraph(Translated<Prose> Text) : Block
+{
+    public override IEnumerable<Translated<Prose>> Texts => [Text];
+}
 
-public sealed record Quotation(IReadOnlyList<Translated<Prose>> Paragraphs) : Block;
+public sealed record Quotation(IReadOnlyList<Translated<Prose>> Paragraphs) : Block
+{
+    public override IEnumerable<Translated<Prose>> Texts => Paragraphs;
+}
 
-public sealed record ItemList(bool Ordered, IReadOnlyList<Translated<Prose>> Items) : Block;
+public sealed record ItemList(bool Ordered, IReadOnlyList<Translated<Prose>> Items) : Block
+{
+    public override IEnumerable<Translated<Prose>> Texts => Items;
+}
 
 /// <summary>A table; the first row is its head.</summary>
-public sealed record Table(IReadOnlyList<IReadOnlyList<Translated<Prose>>> Rows) : Block;
+public sealed record Table(IReadOnlyList<IReadOnlyList<Translated<Prose>>> Rows) : Block
+{
+    public override IEnumerable<Translated<Prose>> Texts => Rows.SelectMany(row => row);
+}
 
 /// <summary>The visual block that shows figures.</summary>
-public sealed record FactBox(IReadOnlyList<Figure> Figures) : Block;
+public sealed record FactBox(IReadOnlyList<Figure> Figures) : Block
+{
+    public override IEnumerable<Translated<Prose>> Texts => [];
+}

@@ -8,9 +8,6 @@ namespace Nianbao.Checking;
 /// <summary>Resolves the entries of <c>figures:</c>.</summary>
 internal sealed class FigureResolver(Registers registers, List<Diagnostic> problems)
 {
-    private static readonly IReadOnlyDictionary<string, Measure> Measures =
-        Enum.GetValues<Measure>().ToDictionary(measure => measure.ToString().ToLowerInvariant(), StringComparer.Ordinal);
-
     /// <summary>Null if the entry cannot be made sense of; why is among the problems.</summary>
     public DeclaredFigure? Resolve(DraftFigure draft, Zone? reportZone, Period? reportPeriod)
     {
@@ -52,8 +49,8 @@ internal sealed class FigureResolver(Registers registers, List<Diagnostic> probl
     private Measure? FindMeasure(Sourced<string>? text)
     {
         if (text is null) return Measure.Level;
-        if (Measures.TryGetValue(text.Value, out var measure)) return measure;
-        problems.Add(Problems.Unknown(text.Place, "measure", text.Value, Measures.Keys));
+        if (Names.Members<Measure>().TryGetValue(text.Value, out var measure)) return measure;
+        problems.Add(Problems.Unknown(text.Place, "measure", text.Value, Names.Members<Measure>().Keys));
         return null;
     }
 

@@ -60,7 +60,7 @@ internal sealed record MetricFit(FigureValue? Value, string? Misfit)
 
     private static MetricFit Fails(string reason) => new(null, reason);
 
-    private static string Name(Measure measure) => $"the {measure.ToString().ToLowerInvariant()}";
+    private static string Name(Measure measure) => $"the {Names.Of(measure)}";
 
     private static string Show(Unit unit) => unit.Code;
 }

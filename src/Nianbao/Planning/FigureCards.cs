@@ -31,7 +31,7 @@ internal static class FigureCards
 
     private static string Subject(Figure figure, FigureDisplay display, Words words)
     {
-        string?[] parts = [figure.Measure == Measure.Level ? null : words["measure." + FigureDisplays.Name(figure.Measure)], display.Zone.Text, display.Period, display.Target];
+        string?[] parts = [figure.Measure == Measure.Level ? null : words["measure." + Names.Of(figure.Measure)], display.Zone.Text, display.Period, display.Target];
         return string.Join(" · ", parts.OfType<string>());
     }
 

@@ -25,7 +25,7 @@ internal static class FigureDisplays
         ThemeId: figure.Metric.Theme.Id,
         Name: figure.Metric.Short[site.Language],
         Label: site.Words.Fill(LabelKey(figure), figure.Metric.Short[site.Language]),
-        Measure: site.Words["measure." + Name(figure.Measure)],
+        Measure: site.Words["measure." + Names.Of(figure.Measure)],
         MetricPath: SitePaths.Metric(site.Language, figure.Metric.Id),
         SentencePath: SitePaths.Sentence(site.Language, figure),
         TwinSentencePath: SitePaths.Sentence(site.Language.Other(), figure),
@@ -44,16 +44,5 @@ internal static class FigureDisplays
     private static (string Metric, string Zone, Period Period) Subject(Figure figure) => (figure.Metric.Id, figure.Zone.Id, figure.Period);
 
     /// <summary>Growth of less than nothing is called a change.</summary>
-    private static string LabelKey(Figure figure) => figure is { Measure: Measure.Growth, Value: Quantity { Value: < 0 } } ? "label.decline" : "label." + Name(figure.Measure);
-
-    /// <summary>As in addresses, data and the keys of interface strings.</summary>
-    public static string Name(Measure measure) => measure switch
-    {
-        Measure.Level => "level",
-        Measure.Growth => "growth",
-        Measure.Share => "share",
-        Measure.Rank => "rank",
-        Measure.Rating => "rating",
-        _ => "multiple",
-    };
+    private static string LabelKey(Figure figure) => figure is { Measure: Measure.Growth, Value: Quantity { Value: < 0 } } ? "label.decline" : "label." + Names.Of(figure.Measure);
 }

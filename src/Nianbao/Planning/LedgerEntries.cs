@@ -17,13 +17,8 @@ internal static class LedgerEntries
 
     public static VerdictMark Mark(string id, Words words) => new(id, words["verdict.shape." + id], words["verdict." + id]);
 
-    public static string VerdictId(Promise promise) => promise.Verdict switch
-    {
-        Verdict.Met => "met",
-        Verdict.Missed => "missed",
-        Verdict.NotComparable => "not-comparable",
-        _ => promise.IsAwaited ? "awaited" : "not-reported",
-    };
+    /// <summary>Not reported is no verdict on anybody while no report covers the time: it is awaited.</summary>
+    public static string VerdictId(Promise promise) => promise is { Verdict: Verdict.NotReported, IsAwaited: true } ? "awaited" : Names.Of(promise.Verdict);
 
     private static IEnumerable<string?> Notes(Promise promise, Edition edition)
     {

@@ -14,7 +14,7 @@ internal static class MetricFilters
             [.. index.Site.Themes.Where(theme => index.MetricsByTheme.Contains(theme.Id)).Select(theme => new Choice(theme.Id, theme.Name[edition.Language]))],
             [.. edition.Zones.Where(zone => index.FiguresByZone.Contains(zone.Id)).Select(zone => new Choice(zone.Id, zone.Short[edition.Language]))],
             Periods(edition),
-            [.. measures.Select(measure => new Choice(FigureDisplays.Name(measure), edition.Words["measure." + FigureDisplays.Name(measure)]))],
+            [.. measures.Select(measure => new Choice(Names.Of(measure), edition.Words["measure." + Names.Of(measure)]))],
             NewestYear(index.Site.Figures));
     }
 

@@ -12,16 +12,7 @@ internal static class PrintNotes
         .Select(target => Note(target, edition))];
 
     private static IEnumerable<Translated<Prose>> Texts(Report report) =>
-        report.Sections.SelectMany(section => section.Blocks).SelectMany(Texts).Prepend(report.Summary);
-
-    private static IEnumerable<Translated<Prose>> Texts(Block block) => block switch
-    {
-        Paragraph paragraph => [paragraph.Text],
-        Quotation quotation => quotation.Paragraphs,
-        ItemList list => list.Items,
-        Table table => table.Rows.SelectMany(row => row),
-        _ => [],
-    };
+        report.Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Texts).Prepend(report.Summary);
 
     private static IEnumerable<LinkTarget> Targets(Prose prose) => prose.Inlines.SelectMany(inline => inline switch
     {

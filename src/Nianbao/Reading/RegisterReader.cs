@@ -6,24 +6,6 @@ namespace Nianbao.Reading;
 /// <summary>Reads the registers: YAML files whose entries stand under their ids.</summary>
 public static class RegisterReader
 {
-    private static readonly IReadOnlyDictionary<string, ZoneKind> ZoneKinds = new Dictionary<string, ZoneKind>(StringComparer.Ordinal)
-    {
-        ["city"] = ZoneKind.City,
-        ["district"] = ZoneKind.District,
-        ["development-zone"] = ZoneKind.DevelopmentZone,
-        ["subdistrict"] = ZoneKind.Subdistrict,
-        ["town"] = ZoneKind.Town,
-        ["park"] = ZoneKind.Park,
-        ["village"] = ZoneKind.Village,
-    };
-
-    private static readonly IReadOnlyDictionary<string, Direction> Directions = new Dictionary<string, Direction>(StringComparer.Ordinal)
-    {
-        ["neutral"] = Direction.Neutral,
-        ["higher-is-better"] = Direction.HigherIsBetter,
-        ["lower-is-better"] = Direction.LowerIsBetter,
-    };
-
     public static SiteInfo? ReadSite(SourceFile file, List<Diagnostic> problems)
     {
         if (YamlTree.Parse(file, file.Text, 1, problems) is not { } map) return null;
@@ -45,7 +27,7 @@ public static class RegisterReader
         id,
         fields.Pair("name"),
         fields.OptionalPair("short"),
-        fields.Choice("kind", ZoneKinds),
+        fields.Choice("kind", Names.Members<ZoneKind>()),
         fields.OptionalText("parent"),
         fields.Text("pinyin").Value));
 
@@ -60,7 +42,7 @@ public static class RegisterReader
         fields.Pair("definition"),
         fields.Text("unit"),
         fields.Text("theme"),
-        fields.Choice("direction", Directions),
+        fields.Choice("direction", Names.Members<Direction>()),
         fields.Text("pinyin").Value,
         fields.Words("related"))
     {

@@ -9,12 +9,6 @@ public static class ReportReader
 {
     private const string Fence = "---\n";
 
-    private static readonly IReadOnlyDictionary<string, FigureKind> Kinds = new Dictionary<string, FigureKind>(StringComparer.Ordinal)
-    {
-        ["outcome"] = FigureKind.Outcome,
-        ["target"] = FigureKind.Target,
-    };
-
     /// <summary>Null if one of the files has no front matter to speak of.</summary>
     public static DraftReport? Read(ReportFiles files, List<Diagnostic> problems)
     {
@@ -107,7 +101,7 @@ public static class ReportReader
             fields.OptionalText("measure"),
             fields.OptionalText("zone"),
             fields.OptionalText("period"),
-            fields.Choice("kind", Kinds, required: false),
+            fields.Choice("kind", Names.Members<FigureKind>(), required: false),
             fields.Choice("headline", YamlFields.YesOrNo, required: false),
             fields.OptionalPair("doubt"))
         {

@@ -36,7 +36,7 @@ internal static class MetricDirectoryJson
         json.WriteStringValue(cell.ZoneId);
         json.WriteStringValue(cell.Period.Text);
         json.WriteNumberValue(cell.Period.Year);
-        json.WriteStringValue(MetricRowsJson.Name(cell.Measure));
+        json.WriteStringValue(Names.Of(cell.Measure));
         json.WriteNumberValue(cell.Kind == FigureKind.Target ? 1 : 0);
         json.WriteEndArray();
     }

@@ -16,9 +16,6 @@ internal sealed class MetricRowsJson(Utf8JsonWriter json, Language language)
     private readonly Numbering<IndexedFigure> measures = new();
     private readonly Numbering<IndexedFigure> reports = new();
 
-    /// <summary>As in addresses.</summary>
-    public static string Name(Measure measure) => measure.ToString().ToLowerInvariant();
-
     public void Write(IEnumerable<(IndexedMetric Metric, IndexedFigure? Figure)> rows)
     {
         json.WriteStartObject();
@@ -46,7 +43,7 @@ internal sealed class MetricRowsJson(Utf8JsonWriter json, Language language)
         var figure = indexed.Figure;
         json.WriteNumberValue(zones.NumberOf(figure.Zone.Id, indexed));
         json.WriteNumberValue(periods.NumberOf(figure.Period.Text, indexed));
-        json.WriteNumberValue(measures.NumberOf(Name(figure.Measure), indexed));
+        json.WriteNumberValue(measures.NumberOf(Names.Of(figure.Measure), indexed));
         json.WriteNumberValue(figure.Kind == FigureKind.Target ? 1 : 0);
         json.WriteNumberValue(figure.Doubt is null ? 0 : 1);
         json.WriteNumberValue(reports.NumberOf(figure.ReportId, indexed));

@@ -23,7 +23,7 @@ public static class SearchFiles
         foreach (var page in EntryPage.Cut(documents.All()))
         {
             foreach (var document in page.Documents) postings.Add(document);
-            files.Add(new($"search/entries/{Name(page.Kind)}/{page.Number}.json", SearchJson.Entries(page)));
+            files.Add(new($"search/entries/{Names.Of(page.Kind)}/{page.Number}.json", SearchJson.Entries(page)));
         }
 
         var routes = Shard.Cut(postings.InOrder()).Chunk(Shard.OnRoute).ToList();
@@ -36,6 +36,4 @@ public static class SearchFiles
         var manifest = new SearchManifest(FileVersion.Of(files), postings.Counts, documents.Facets, [.. routes.Select(route => route[0].First)]);
         return [.. files, new("search/index.json", SearchJson.Manifest(manifest))];
     }
-
-    public static string Name(Enum kind) => kind.ToString().ToLowerInvariant();
 }

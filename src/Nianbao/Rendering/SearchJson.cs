@@ -68,7 +68,7 @@ internal static class SearchJson
     private static void WriteKind(Utf8JsonWriter json, SearchKind kind, int count)
     {
         json.WriteStartArray();
-        json.WriteStringValue(SearchFiles.Name(kind));
+        json.WriteStringValue(Names.Of(kind));
         json.WriteNumberValue(count);
         json.WriteNumberValue(EntryPage.Size(kind));
         json.WriteEndArray();

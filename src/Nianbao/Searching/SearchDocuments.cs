@@ -75,18 +75,9 @@ internal sealed class SearchDocuments(Site site, IReadOnlyList<Page> pages)
 
     private static Translated<string> TextOf(Section section)
     {
-        var texts = section.Blocks.SelectMany(Texts).ToList();
+        var texts = section.Blocks.SelectMany(block => block.Texts).ToList();
         return Nothing.Select((_, language) => string.Join(' ', texts.Select(text => text[language].PlainText())));
     }
-
-    private static IEnumerable<Translated<Prose>> Texts(Block block) => block switch
-    {
-        Paragraph paragraph => [paragraph.Text],
-        Quotation quotation => quotation.Paragraphs,
-        ItemList list => list.Items,
-        Table table => table.Rows.SelectMany(row => row),
-        _ => [],
-    };
 
     private Translated<TView> Views<TView>(Func<Language, string> path)
         where TView : PageView => Nothing.Select((_, language) => (TView)views[path(language)]);

@@ -38,11 +38,11 @@ internal static class FigureTable
             figure => figure.Metric.Id),
         Column.Text<Figure>(
             new("measure", FieldType.Text, new("度量", "Measure"), new("指标的哪个方面：总量、增速、占比、位次、等级、倍数。", "Which aspect of the metric: level, growth, share, rank, rating or multiple."))
-            { Choices = Names.Measures },
+            { Choices = [.. Names.Members<Measure>().Keys] },
             figure => Names.Of(figure.Measure)),
         Column.Text<Figure>(
             new("kind", FieldType.Text, new("类别", "Kind"), new("outcome 是结果，target 是目标。", "An outcome that came about, or a target that was promised."))
-            { Choices = Names.Kinds },
+            { Choices = [.. Names.Members<FigureKind>().Keys] },
             figure => Names.Of(figure.Kind)),
         Column.Period<Figure>(new("数据所说的时期。", "The time that the figure is about."), figure => figure.Period),
     ];

@@ -18,7 +18,7 @@ internal static class RegisterTables
             { IsRequired = false, References = "zones" },
             zone => zone.Parent?.Id),
         Column.Text<Zone>(
-            new("kind", FieldType.Text, new("类别", "Kind"), new("城市、区、开发区、街道、镇、园区或村。", "A city, district, development zone, subdistrict, town, park or village.")) { Choices = Names.ZoneKinds },
+            new("kind", FieldType.Text, new("类别", "Kind"), new("城市、区、开发区、街道、镇、园区或村。", "A city, district, development zone, subdistrict, town, park or village.")) { Choices = [.. Names.Members<ZoneKind>().Keys] },
             zone => Names.Of(zone.Kind)),
         Column.Both<Zone>(new("name", FieldType.TextInBoth, Name, FullName), zone => zone.Name),
         Column.Both<Zone>(new("short", FieldType.TextInBoth, ShortName, new("用于狭窄处的名称。", "The name for narrow places.")), zone => zone.Short),
@@ -48,7 +48,7 @@ internal static class RegisterTables
             new("unit", FieldType.Text, new("单位", "Unit"), new("总量的单位；其他度量有自己的单位。", "The unit of its level; other measures have units of their own.")),
             metric => metric.Unit.Code),
         Column.Text<Metric>(
-            new("direction", FieldType.Text, new("方向", "Direction"), new("总量越高越好、越低越好，或无所谓好坏。", "Whether a higher or a lower level is better, or neither.")) { Choices = Names.Directions },
+            new("direction", FieldType.Text, new("方向", "Direction"), new("总量越高越好、越低越好，或无所谓好坏。", "Whether a higher or a lower level is better, or neither.")) { Choices = [.. Names.Members<Direction>().Keys] },
             metric => Names.Of(metric.Direction)),
         Column.Both<Metric>(new("name", FieldType.TextInBoth, Name, FullName), metric => metric.Name),
         Column.Both<Metric>(new("short", FieldType.TextInBoth, ShortName, new("用于狭窄处的名称。", "The name for narrow places.")), metric => metric.Short),

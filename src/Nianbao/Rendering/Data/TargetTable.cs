@@ -28,7 +28,7 @@ internal static class TargetTable
             new("metric", FieldType.Text, new("指标", "Metric"), new("目标针对的指标。", "What the target is about.")) { References = "metrics" },
             promise => promise.Target.Metric.Id),
         Column.Text<Promise>(
-            new("measure", FieldType.Text, new("度量", "Measure"), new("指标的哪个方面。", "Which aspect of the metric.")) { Choices = Names.Measures },
+            new("measure", FieldType.Text, new("度量", "Measure"), new("指标的哪个方面。", "Which aspect of the metric.")) { Choices = [.. Names.Members<Measure>().Keys] },
             promise => Names.Of(promise.Target.Measure)),
     ];
 
@@ -39,7 +39,7 @@ internal static class TargetTable
             promise => promise.Target.Period.Text),
         Column.Text<Promise>(
             new("rule", FieldType.Text, new("规则", "Rule"), new("目标怎样读：以上、以内、恰为、左右、近、区间。", "How the target is to be read. Exactly: reached or passed on the better side, or equal where neither side is better."))
-            { Choices = Names.Rules },
+            { Choices = [.. Names.Members<TargetRule>().Keys] },
             promise => Names.Of(promise.Rule)),
         Column.Number<Promise>(
             new("value", FieldType.Decimal, new("目标值", "Value"), new("以基本单位计的精确十进制数；区间取下限；等级为空。", "An exact decimal in base units; of a range the lower end; empty for a rating."))
@@ -56,7 +56,7 @@ internal static class TargetTable
     private static IEnumerable<Column<Promise>> Result() =>
     [
         Column.Text<Promise>(
-            new("verdict", FieldType.Text, new("结论", "Verdict"), new("完成、未完成、未见结果或不可比。", "What became of the target.")) { Choices = Names.Verdicts },
+            new("verdict", FieldType.Text, new("结论", "Verdict"), new("完成、未完成、未见结果或不可比。", "What became of the target.")) { Choices = [.. Names.Members<Verdict>().Keys] },
             promise => Names.Of(promise.Verdict)),
         Column.Text<Promise>(
             new("outcome", FieldType.Text, new("结果", "Outcome"), new("结果是哪个数据；未见结果则为空。", "The figure that is the outcome; empty if none is reported.")) { IsRequired = false, References = "figures" },
