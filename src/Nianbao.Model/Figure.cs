@@ -56,4 +56,11 @@ public sealed record Figure(
 {
     /// <summary>Unique on the site: <c>report/key</c>.</summary>
     public string Id => $"{ReportId}/{Key}";
+
+    /// <summary>
+    /// True if a decline is said in words, "down at least 3%": its qualifiers speak of its size. Printed with a sign, "-3% or more", they
+    /// speak of the number.
+    /// </summary>
+    public bool IsDeclineInWords =>
+        Measure == Measure.Growth && Value is Quantity { Value: < 0 } && Printed.Zh.AsSpan().IndexOfAny('-', '−', '－') < 0;
 }

@@ -23,6 +23,13 @@ internal sealed class ValueTextTests
         Assert.That((Say(change, Language.En), Say(change, Language.Zh)), Is.EqualTo((english, chinese)));
     }
 
+    [Test]
+    public void A_decline_printed_with_a_sign_keeps_it()
+    {
+        var change = Any with { Measure = Measure.Growth, Value = new Quantity(-3m, Unit.Percent, Qualifiers.AtLeast), Printed = new("-3%以上", "at least -3%") };
+        Assert.That((Say(change, Language.En), Say(change, Language.Zh)), Is.EqualTo(("at least −3%", "至少−3%")));
+    }
+
     [TestCase(3, Qualifiers.None, "third", "第三")]
     [TestCase(100, Qualifiers.AtMost, "top 100", "前100")]
     [TestCase(3, Qualifiers.Estimate | Qualifiers.AtMost, "estimated top three", "预计前三")]

@@ -21,7 +21,7 @@ internal readonly record struct Bounds(decimal? Lower, decimal? Upper)
     {
         if (figure.Value is not Quantity quantity || Math.Abs(quantity.Value) > Largest || quantity.Upper > Largest) return Everything;
         var (low, high) = (quantity.Value, quantity.Upper ?? quantity.Value);
-        var (down, up) = IsTurned(figure, quantity) ? (Qualifiers.AtLeast, Qualifiers.AtMost) : (Qualifiers.AtMost, Qualifiers.AtLeast);
+        var (down, up) = figure.IsDeclineInWords ? (Qualifiers.AtLeast, Qualifiers.AtMost) : (Qualifiers.AtMost, Qualifiers.AtLeast);
         if (quantity.Unit == Unit.Rank && (quantity.Qualifiers & (Qualifiers.AtLeast | Qualifiers.AtMost)) != Qualifiers.None) return new(null, high);
         if (quantity.Qualifiers.HasFlag(up)) return new(low, null);
         if (quantity.Qualifiers.HasFlag(down)) return new(null, high);
@@ -39,10 +39,6 @@ internal readonly record struct Bounds(decimal? Lower, decimal? Upper)
 
     /// <summary>True if every value here is larger than every value there, by more than <paramref name="slack"/>.</summary>
     public bool IsAbove(Bounds other, decimal slack = 0) => Lower - slack > other.Upper;
-
-    /// <summary>"Down at least 3%" leaves larger declines open; "-3%以上", printed with a sign, does not.</summary>
-    private static bool IsTurned(Figure figure, Quantity quantity) =>
-        quantity.Value < 0 && figure.Measure == Measure.Growth && figure.Printed.Zh.AsSpan().IndexOfAny('-', '−', '－') < 0;
 
     private static Bounds Below(Quantity quantity, decimal loose) =>
         quantity.Value < 0 ? new(quantity.Value, quantity.Value + loose) : new(quantity.Value - loose, quantity.Value);

@@ -38,7 +38,7 @@ internal static class MarginTexts
         var loose = value.Qualifiers & (Qualifiers.About | Qualifiers.Nearly);
         var end = value.Qualifiers & (Qualifiers.AtLeast | Qualifiers.AtMost);
         if (end == Qualifiers.None) return loose == Qualifiers.None ? loose : Qualifiers.About;
-        var opensUp = end == Qualifiers.AtLeast != (outcome.Measure == Measure.Growth && value.Value < 0);
+        var opensUp = end == Qualifiers.AtLeast != outcome.IsDeclineInWords;
         return opensUp == margin > 0 ? Qualifiers.AtLeast : Qualifiers.AtMost;
     }
 }

@@ -10,7 +10,7 @@ internal static class ValueTexts
     public static ValueText Of(Figure figure, SiteFrame site) => figure switch
     {
         { Value: Rating { Qualifiers: Qualifiers.None } } => new("", "", figure.Printed[site.Language], ""),
-        { Measure: Measure.Growth, Value: Quantity { Upper: null } change } => OfChange(change, site),
+        { Measure: Measure.Growth, Value: Quantity { Upper: null } change } => OfChange(change, figure.IsDeclineInWords, site),
         { Value: Quantity { Unit: var unit } rank } when unit == Unit.Rank => Of(figure, rank.Qualifiers & Qualifiers.AtMost, site),
         _ => Of(figure, Qualifiers.None, site),
     };
@@ -41,13 +41,13 @@ internal static class ValueTexts
     private static bool IsInside(string text, int at) =>
         text[at] is '.' or ',' or '/' or ':' or '：' or '-' or '–' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
 
-    /// <summary>A change has a sign; beside a limit a word, since "at least −1.5" would say the opposite: "down at least 1.5".</summary>
-    private static ValueText OfChange(Quantity change, SiteFrame site)
+    /// <summary>A change has a sign; behind a limit a rise needs none, and a decline in words has them: "down at least 1.5".</summary>
+    private static ValueText OfChange(Quantity change, bool isInWords, SiteFrame site)
     {
         var isLimited = (change.Qualifiers & QualifierTexts.Limits) != Qualifiers.None;
-        var sign = isLimited ? "" : change.Value switch { > 0 => "+", < 0 => "−", _ => "" };
+        var sign = change.Value switch { > 0 when !isLimited => "+", < 0 when !isLimited || !isInWords => "−", _ => "" };
         var parts = Split(Size(change, site));
-        return parts with { Number = sign + parts.Number, Qualifier = QualifierTexts.Of(change.Qualifiers, site, isDecline: change.Value < 0) };
+        return parts with { Number = sign + parts.Number, Qualifier = QualifierTexts.Of(change.Qualifiers, site, isInWords) };
     }
 
     /// <summary>How large a change is, without its direction: "22.2%".</summary>
