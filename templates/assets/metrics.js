@@ -154,8 +154,9 @@ const entry = year => figure => el("span", { className: "entry" }, ...value(figu
   [figure.measure[0] !== "level" && figure.measure[1], figure.period[0] !== year && figure.period[1]].filter(Boolean).join(" ")));
 
 const matrixOf = (metrics, year) => {
-  const present = new Map(metrics.flatMap(metric => metric.figures).map(figure => figure.zone));
-  const zones = [...form.elements.zone.options].map(option => option.value).filter(id => present.has(id));
+  const figures = metrics.flatMap(metric => metric.figures), present = new Map(figures.map(figure => figure.zone));
+  const count = id => figures.filter(figure => figure.zone[0] === id).length;
+  const zones = [...present.keys()].sort((one, other) => count(other) - count(one) || (one < other ? -1 : 1));
   const title = words.matrix.replace("{0}", form.elements.period.selectedOptions[0].text);
   return el("div", { className: "scroll" }, el("table", { className: "figures cross matrix" }, el("caption", {}, title),
     el("thead", {}, el("tr", {}, column(words.metric), ...zones.map(id => column(link(`../zones/${id}/`, present.get(id)), "value")))),

@@ -56,11 +56,39 @@ public class ChartChoiceTests
     }
 
     [Test]
-    public void A_target_stands_around_the_outcome_it_is_to_change()
+    public void No_line_runs_to_a_doubtful_point()
     {
-        var row = ChartSite.Money.Outcome(Etdz, "2023", 132).Target(Etdz, "2024", 137).Draw<RowChart>().Rows.Single();
+        var chart = ChartSite.Rate.Outcome(Etdz, "2024-Q1", 1).Outcome(Etdz, "2024-Q2", 2)
+            .Add(Etdz, "2024-Q3", new Quantity(3, Unit.Percent), figure => figure with { Doubt = new("存疑", "Doubtful") }).Draw<LineChart>();
+        Assert.That(chart.Lines.Single().Segments, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void Zeros_and_rates_that_are_all_alike_make_no_chart()
+    {
+        Assert.That(ChartSite.Count.Outcome(Etdz, "2023", 0).Outcome(Etdz, "2024", 0).Draw().Charts, Is.Empty);
+        Assert.That(ChartSite.Rate.Outcome(Etdz, "2024", 100).Outcome(Zhenjiang, "2024", 100).Draw().Charts, Is.Empty);
+    }
+
+    [Test]
+    public void What_a_limit_leaves_open_is_neither_highest_nor_lowest()
+    {
+        var chart = ChartSite.Count.Outcome(Etdz, "2024", 88).Outcome(Zhenjiang, "2024", 90, Qualifiers.AtLeast).Draw<RowChart>();
+        Assert.That(chart.Head.Description, Does.StartWith("Outcomes: ").And.Not.Contain("highest"));
+    }
+
+    [Test]
+    public void A_target_stands_around_the_outcome_of_its_period()
+    {
+        var row = ChartSite.Money.Outcome(Etdz, "2024", 132).Target(Etdz, "2024", 137).Draw<RowChart>().Rows.Single();
         Assert.That(row.Marks.Select(mark => mark.Role), Is.EqualTo(new[] { MarkRole.Target, MarkRole.Outcome }));
-        Assert.That(row.Cells.Select(cell => cell!.When), Is.EqualTo(new[] { "", "Target for 2024" }));
+    }
+
+    [Test]
+    public void A_target_for_another_period_has_a_row_of_its_own()
+    {
+        var rows = ChartSite.Money.Outcome(Etdz, "2023", 132).Target(Etdz, "2024", 137).Draw<RowChart>().Rows;
+        Assert.That(rows.Select(row => (row.Label.Period, row.Marks.Single().Role)), Is.EqualTo(new[] { ("2023", MarkRole.Outcome), ("2024", MarkRole.Target) }));
     }
 
     [Test]

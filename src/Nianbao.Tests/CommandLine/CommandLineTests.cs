@@ -45,6 +45,9 @@ internal sealed class CommandLineTests
     [TestCase("--contents", "x")]
     [TestCase("publish")]
     [TestCase("--base-url", "example")]
+    [TestCase("--base-url", "https://example.org/a?q=1#f")]
+    [TestCase("serve", "--port", "99999")]
+    [TestCase("serve", "--port", "abc")]
     public void A_wrong_command_line_is_2(params string[] arguments)
     {
         var run = Run.Nianbao(scratch.Path, arguments);
@@ -70,7 +73,7 @@ internal sealed class CommandLineTests
         File.CreateSymbolicLink(scratch["content/site.yml"], "/proc/self/mem");
         var run = Run.Nianbao(scratch.Path, "check");
         Assert.That(run.ExitCode, Is.EqualTo(3));
-        Assert.That(run.Errors, Does.StartWith("content/site.yml:1:1: error NB901: this file cannot be read: "));
+        Assert.That(run.Errors, Does.StartWith("content/site.yml:1:1: error NB901: this cannot be read: "));
     }
 
     [Test]

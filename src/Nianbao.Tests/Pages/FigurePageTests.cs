@@ -66,8 +66,8 @@ public class FigurePageTests
 
     [TestCase("zh", "新签亿元以上项目", "88个", "▲ 比上年增长22.2%位次：全市第一")]
     [TestCase("en", "Projects signed", "88 projects", "▲ up 22.2% on the year beforerank: first in the city")]
-    [TestCase("zh", "地区生产总值", "预计、约6.2%", "▲ 比上年增长")]
-    [TestCase("en", "Gross domestic product", "estimated, about 6.2%", "▲ up on the year before")]
+    [TestCase("zh", "地区生产总值·增速", "预计约6.2%", "▲ 比上年增长")]
+    [TestCase("en", "Gross domestic product, growth", "estimated, about 6.2%", "▲ up on the year before")]
     [TestCase("en", "Gross industrial output", "at least CNY 136 billion", "")]
     public void A_fact_box_says_what_a_number_means(string language, string label, string value, string note)
     {

@@ -12,11 +12,11 @@ internal sealed class ValueTextTests
 
     [TestCase("6.2", Qualifiers.None, "+6.2%", "+6.2%")]
     [TestCase("6.2", Qualifiers.Estimate, "estimated +6.2%", "预计+6.2%")]
-    [TestCase("6.2", Qualifiers.Estimate | Qualifiers.About, "estimated, about 6.2%", "预计、约6.2%")]
-    [TestCase("5", Qualifiers.AtLeast, "at least 5%", "至少5%")]
+    [TestCase("6.2", Qualifiers.Estimate | Qualifiers.About, "estimated, about 6.2%", "预计约6.2%")]
+    [TestCase("5", Qualifiers.AtLeast, "at least 5%", "5%以上")]
     [TestCase("-26.7", Qualifiers.None, "−26.7%", "−26.7%")]
-    [TestCase("-1.5", Qualifiers.AtLeast, "down at least 1.5%", "下降至少1.5%")]
-    [TestCase("-3", Qualifiers.Estimate | Qualifiers.Nearly, "estimated, down nearly 3%", "预计、下降近3%")]
+    [TestCase("-1.5", Qualifiers.AtLeast, "down at least 1.5%", "下降1.5%以上")]
+    [TestCase("-3", Qualifiers.Estimate | Qualifiers.Nearly, "estimated, down nearly 3%", "预计下降近3%")]
     public void A_change_has_a_sign_or_beside_a_limit_a_word(string percent, Qualifiers qualifiers, string english, string chinese)
     {
         var change = Any with { Measure = Measure.Growth, Value = new Quantity(decimal.Parse(percent), Unit.Percent, qualifiers) };
@@ -27,7 +27,7 @@ internal sealed class ValueTextTests
     public void A_decline_printed_with_a_sign_keeps_it()
     {
         var change = Any with { Measure = Measure.Growth, Value = new Quantity(-3m, Unit.Percent, Qualifiers.AtLeast), Printed = new("-3%以上", "at least -3%") };
-        Assert.That((Say(change, Language.En), Say(change, Language.Zh)), Is.EqualTo(("at least −3%", "至少−3%")));
+        Assert.That((Say(change, Language.En), Say(change, Language.Zh)), Is.EqualTo(("at least −3%", "−3%以上")));
     }
 
     [TestCase(3, Qualifiers.None, "third", "第三")]
@@ -37,6 +37,15 @@ internal sealed class ValueTextTests
     {
         var rank = Any with { Measure = Measure.Rank, Value = new Quantity(place, Unit.Rank, qualifiers) };
         Assert.That((Say(rank, Language.En), Say(rank, Language.Zh)), Is.EqualTo((english, chinese)));
+    }
+
+    [TestCase("0起", "0起")]
+    [TestCase("0个项目", "0个")]
+    public void A_count_has_the_measure_word_of_its_report(string printed, string said)
+    {
+        var unit = new CountUnit(new("{case}"), ["个", "起"], "case", "cases");
+        var count = Any with { Metric = Any.Metric with { Unit = unit.Unit, CountUnit = unit }, Measure = Measure.Level, Value = new Quantity(0, unit.Unit), Printed = new(printed, "0 cases") };
+        Assert.That(Say(count, Language.Zh), Is.EqualTo(said));
     }
 
     [Test]

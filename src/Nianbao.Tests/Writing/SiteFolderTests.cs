@@ -52,6 +52,32 @@ internal sealed class SiteFolderTests
     }
 
     [Test]
+    public void What_others_put_beside_the_site_stays()
+    {
+        Write(("old/a.html", "1"));
+        Directory.CreateDirectory(scratch["out/.git"]);
+        File.WriteAllText(scratch["out/.git/HEAD"], "ref");
+        File.WriteAllText(scratch["out/CNAME"], "nianbao.example");
+        Write(("new/b.html", "2"));
+        Assert.That(ScratchFolder.Snapshot(Output).Keys, Is.EquivalentTo(new[] { ".git/HEAD", ".nianbao", "CNAME", "new/b.html" }));
+    }
+
+    [Test]
+    public void A_link_to_a_folder_stays_a_link()
+    {
+        Directory.CreateDirectory(scratch["real"]);
+        Directory.CreateSymbolicLink(Output, scratch["real"]);
+        Write(("a.html", "1"));
+        Assert.That(File.ReadAllText(scratch["real/a.html"]), Is.EqualTo("1"));
+    }
+
+    [Test]
+    public void A_folder_inside_the_content_is_refused()
+    {
+        Assert.That(SiteFolder.Write(scratch["content/site"], scratch["content"], [])[0].Code, Is.EqualTo("NB905"));
+    }
+
+    [Test]
     public void A_folder_around_the_content_is_refused()
     {
         Assert.That(SiteFolder.Write(scratch.Path, scratch["content"], [])[0].Code, Is.EqualTo("NB904"));
@@ -63,7 +89,7 @@ internal sealed class SiteFolderTests
         File.WriteAllText(scratch["file"], "");
         var problems = SiteFolder.Write(scratch["file/out"], scratch["content"], []);
         Assert.That(problems[0].Code, Is.EqualTo("NB902"));
-        Assert.That(problems[0].Message, Does.EndWith("The last good site is still in place."));
+        Assert.That(problems[0].Message, Does.EndWith("Nothing here was changed. Free the place, or name another folder: `--output DIR`."));
     }
 
     [Test]

@@ -39,9 +39,13 @@ internal static class ChangeText
         text.Append(head).Append('\n');
         foreach (var language in Languages.All)
         {
-            foreach (var (mark, figure) in states) text.Append($"    {language.Code()} {mark} {figure.Sentence[language]}\n");
+            foreach (var (mark, figure) in Told(states, language)) text.Append($"    {language.Code()} {mark} {figure.Sentence[language]}\n");
         }
     }
+
+    /// <summary>A sentence that stayed as it was is told once.</summary>
+    private static IEnumerable<(char Mark, Figure Figure)> Told(ReadOnlySpan<(char Mark, Figure Figure)> states, Language language) =>
+        states is [var (_, old), var (_, now)] && old.Sentence[language] == now.Sentence[language] ? [(' ', now)] : [.. states];
 
     private static string OrNone(string text) => text.Length == 0 ? "(none)" : text;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Nianbao.CommandLine;
 
@@ -8,7 +9,7 @@ public static class Commands
     private static readonly Option<string> Content = new("--content") { Description = "The folder with the content.", DefaultValueFactory = _ => "content", HelpName = "DIR" };
     private static readonly Option<string> Output = new("--output") { Description = "The folder that the site is written to.", DefaultValueFactory = _ => "site-output", HelpName = "DIR" };
     private static readonly Option<Uri?> BaseUrl = new("--base-url") { Description = "Where the site will stand, instead of what site.yml says.", CustomParser = ParseUrl, HelpName = "URL" };
-    private static readonly Option<int> Port = new("--port") { Description = "The port to serve at.", DefaultValueFactory = _ => 8080 };
+    private static readonly Option<int> Port = new("--port") { Description = "The port to serve at.", DefaultValueFactory = _ => 8080, CustomParser = ParsePort, HelpName = "NUMBER" };
     private static readonly Option<string> CheckFormat = Format("text", "json", "sarif");
     private static readonly Option<string> DiffFormat = Format("text", "json", "markdown");
     private static readonly Argument<string> Old = new("OLD") { Description = "A content folder, or a commit, branch or tag of git." };
@@ -64,11 +65,19 @@ public static class Commands
         return option;
     }
 
+    private static int ParsePort(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        var text = result.Tokens.Single().Value;
+        if (ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0) return port;
+        result.AddError($"--port must be a number from 1 to 65535, but is '{text}'.");
+        return 0;
+    }
+
     private static Uri? ParseUrl(System.CommandLine.Parsing.ArgumentResult result)
     {
         var text = result.Tokens.Single().Value;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") return Reading.RegisterReader.WithSlash(url);
-        result.AddError($"--base-url must be a web address from http:// or https:// on, but is '{text}'.");
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Query + url.Fragment == "") return Reading.RegisterReader.WithSlash(url);
+        result.AddError($"--base-url must be a web address from http:// or https:// on, without ? and #, but is '{text}'.");
         return null;
     }
 }

@@ -8,7 +8,7 @@ internal static class ServeCommand
     public static async Task<int> RunAsync(BuildOptions options, int port, CancellationToken cancellation)
     {
         var exitCode = await BuildCommand.RunAsync(options);
-        if (exitCode != ExitCode.Done) return exitCode;
+        if (exitCode != ExitCode.Done || cancellation.IsCancellationRequested) return exitCode;
         await using var app = StaticServer.Create(Path.GetFullPath(options.Output), $"http://localhost:{port}");
         try
         {

@@ -223,16 +223,19 @@ public static class Problems
     // NB9xx: the machine
 
     public static Diagnostic CannotRead(Place place, string reason) =>
-        Error("NB901", place, $"this file cannot be read: {reason.TrimEnd('.')}.");
+        Error("NB901", place, $"this cannot be read: {reason.TrimEnd('.')}.");
 
     public static Diagnostic CannotWrite(Place place, string reason) =>
-        Error("NB902", place, $"the site cannot be written: {reason.TrimEnd('.')}. The last good site is still in place.");
+        Error("NB902", place, $"the site cannot be written: {reason.TrimEnd('.')}. Nothing here was changed. Free the place, or name another folder: `--output DIR`.");
 
     public static Diagnostic NotASite(Place place) =>
         Error("NB903", place, "this folder holds files that are no site of this program. Name an empty or new folder: `--output DIR`.");
 
     public static Diagnostic HoldsContent(Place place) =>
         Error("NB904", place, "the site cannot replace this folder, because the content stands in it. Name another: `--output DIR`.");
+
+    public static Diagnostic InsideContent(Place place) =>
+        Error("NB905", place, "the site cannot be written here, because this folder stands in the content. Name another: `--output DIR`.");
 
     /// <summary>True of the problems that the content's author cannot mend.</summary>
     public static bool IsOfTheMachine(Diagnostic diagnostic) => diagnostic.Code.StartsWith("NB9", StringComparison.Ordinal);

@@ -56,6 +56,9 @@ public static class FigureUnits
     /// <summary>True if the grammar can read and write the unit; a metric may not have another. Counts are always known.</summary>
     public static bool IsKnown(Unit unit) => unit.IsCount || unit == Unit.Rank || ByCode.ContainsKey(unit.Code);
 
+    /// <summary>All Chinese names of a unit, the one that is written first; none if the unit is not known.</summary>
+    public static IReadOnlyList<string> ChineseNames(Unit unit) => ByCode.TryGetValue(unit.Code, out var row) ? row.Zh.Split('|') : [];
+
     /// <summary>The name that is written; the code itself if the unit is not known.</summary>
     internal static string Name(Unit unit, Language language, bool singular)
     {

@@ -17,16 +17,18 @@ internal static class Comparisons
     public static string? Direction(Figure figure, SiteFrame site)
     {
         if (figure is not { Measure: Measure.Growth, Value: Quantity { Value: var change } }) return null;
-        return site.Words[$"direction.{Way(change)}{YearOrNot(figure)}"];
+        var points = figure.Value is Quantity { Unit: var unit } && unit == Unit.PercentagePoint ? "-points" : "";
+        return site.Words[$"direction.{Way(change)}{points}{YearOrNot(figure)}"];
     }
 
-    /// <summary>Growth as a sign and words: ▲ up 22.2% on the year before (estimated); null if it is a range.</summary>
+    /// <summary>Growth as a sign and words: ▲ up at least 5.8% on the year before, in real terms (estimated); null if it is a range.</summary>
     private static string? Change(Figure growth, SiteFrame site)
     {
         if (growth.Value is not Quantity { Upper: null } quantity) return null;
-        var said = site.Words.Fill($"change.{Way(quantity.Value)}{YearOrNot(growth)}", ValueTexts.Size(quantity, site));
-        var qualifier = ValueTexts.Of(growth, site).Qualifier.TrimEnd();
-        return qualifier == "" ? said : site.Words.Fill("change.qualified", said, qualifier);
+        var (before, after) = QualifierTexts.Of(quantity.Qualifiers & QualifierTexts.Limits, site);
+        var said = site.Words.Fill($"change.{Way(quantity.Value)}{YearOrNot(growth)}", before + ValueTexts.Size(quantity, site) + after);
+        if (growth.Metric.GrowsInRealTerms) said = site.Words.Fill("change.real", said);
+        return quantity.Qualifiers.HasFlag(Qualifiers.Estimate) ? site.Words.Fill("change.estimate", said) : said;
     }
 
     private static IEnumerable<Comparison> Beside(IEnumerable<Figure> subject, SiteFrame site) => subject

@@ -24,8 +24,8 @@ internal static class FigureDisplays
         Key: figure.Key,
         ThemeId: figure.Metric.Theme.Id,
         Name: figure.Metric.Short[site.Language],
-        Label: site.Words.Fill(LabelKey(figure), figure.Metric.Short[site.Language]),
-        Measure: site.Words["measure." + Names.Of(figure.Measure)],
+        Label: site.Words.Fill("label." + AspectOf(figure), figure.Metric.Short[site.Language]),
+        Measure: site.Words["measure." + AspectOf(figure)],
         MetricPath: SitePaths.Metric(site.Language, figure.Metric.Id),
         SentencePath: SitePaths.Sentence(site.Language, figure),
         TwinSentencePath: SitePaths.Sentence(site.Language.Other(), figure),
@@ -43,6 +43,10 @@ internal static class FigureDisplays
 
     private static (string Metric, string Zone, Period Period) Subject(Figure figure) => (figure.Metric.Id, figure.Zone.Id, figure.Period);
 
-    /// <summary>Growth of less than nothing is called a change.</summary>
-    private static string LabelKey(Figure figure) => figure is { Measure: Measure.Growth, Value: Quantity { Value: < 0 } } ? "label.decline" : "label." + Names.Of(figure.Measure);
+    /// <summary>Growth of less than nothing, or in points, is called a change.</summary>
+    private static string AspectOf(Figure figure)
+    {
+        var isChange = figure is { Measure: Measure.Growth, Value: Quantity quantity } && (quantity.Value < 0 || quantity.Unit == Unit.PercentagePoint);
+        return isChange ? "change" : Names.Of(figure.Measure);
+    }
 }

@@ -9,7 +9,7 @@ internal static class MarginTexts
 {
     public static string? Of(Promise promise, SiteFrame site)
     {
-        if (promise is not { Margin: { } margin, Outcome: { } outcome }) return null;
+        if (promise is not { Margin: { } margin, Outcome: { } outcome } || outcome.Period != promise.Target.Period) return null;
         var openness = Openness(outcome, margin);
         if (margin == 0) return openness == Qualifiers.None ? site.Words["margin.none"] : null;
         var size = Size(promise.Target, new(Math.Abs(margin), ((Quantity)outcome.Value).Unit, openness), site);

@@ -1,3 +1,4 @@
+using Nianbao.Figures;
 using Nianbao.Model;
 using Nianbao.Model.Pages;
 
@@ -9,7 +10,7 @@ internal static class RuleTexts
     public static string Of(Promise promise, SiteFrame site)
     {
         var target = promise.Target;
-        if (promise.Kept is not { } kept) return site.Words.Fill("rule.better", (ValueTexts.Of(target, site) with { Qualifier = "" }).ToString());
+        if (promise.Kept is not { } kept) return site.Words.Fill("rule.better", Mark(target, site));
         if (target.Measure == Measure.Rank && kept.To is { } place) return site.Words.Fill("rule.better", Say(target, place, site));
         return kept switch
         {
@@ -20,6 +21,11 @@ internal static class RuleTexts
             _ => site.Words.Fill("rule.exactly", Say(target, ((Quantity)target.Value).Value, site)),
         };
     }
+
+    /// <summary>"AA or better" says all that "at least AA" says.</summary>
+    private static string Mark(Figure target, SiteFrame site) => target.Value is Rating { Qualifiers: not Qualifiers.None } rating
+        ? FigureFormatter.Format(rating with { Qualifiers = Qualifiers.None }, target.Measure, null, site.Language)
+        : ValueTexts.Of(target, site).ToString();
 
     /// <summary>A limit of growth needs no plus: "5.0% or more".</summary>
     private static string Say(Figure target, decimal value, SiteFrame site) =>

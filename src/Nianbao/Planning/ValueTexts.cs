@@ -25,7 +25,7 @@ internal static class ValueTexts
             _ => throw new ArgumentOutOfRangeException(nameof(figure)),
         };
         var parts = Split(FigureFormatter.Format(bare, figure.Measure, figure.Metric.CountUnit, site.Language));
-        return parts with { Qualifier = QualifierTexts.Of(all & ~inForm, site) };
+        return Qualified(parts with { After = InItsOwnWord(parts.After, figure, site.Language) }, QualifierTexts.Of(all & ~inForm, site));
     }
 
     /// <summary>Takes a text apart at its digits; a text without any is the number itself: 第一, AAA, doubled.</summary>
@@ -47,7 +47,19 @@ internal static class ValueTexts
         var isLimited = (change.Qualifiers & QualifierTexts.Limits) != Qualifiers.None;
         var sign = change.Value switch { > 0 when !isLimited => "+", < 0 when !isLimited || !isInWords => "−", _ => "" };
         var parts = Split(Size(change, site));
-        return parts with { Number = sign + parts.Number, Qualifier = QualifierTexts.Of(change.Qualifiers, site, isInWords) };
+        return Qualified(parts with { Number = sign + parts.Number }, QualifierTexts.Of(change.Qualifiers, site, isInWords));
+    }
+
+    private static ValueText Qualified(ValueText value, (string Before, string After) words) =>
+        value with { Qualifier = words.Before, After = value.After + words.After };
+
+    /// <summary>Chinese has several words for a unit: an accident is 起 and not 件 where its report says so.</summary>
+    private static string InItsOwnWord(string after, Figure figure, Language language)
+    {
+        if (language != Language.Zh || figure.Value is not Quantity { Unit: var unit }) return after;
+        var words = unit.IsCount ? figure.Metric.CountUnit?.MeasureWords ?? [] : FigureUnits.ChineseNames(unit);
+        var own = words.Where(word => figure.Printed.Zh.Contains(word, StringComparison.Ordinal)).MaxBy(word => word.Length);
+        return own is not null && after.EndsWith(words[0], StringComparison.Ordinal) ? after[..^words[0].Length] + own : after;
     }
 
     /// <summary>How large a change is, without its direction: "22.2%".</summary>

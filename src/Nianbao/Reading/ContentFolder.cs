@@ -37,14 +37,13 @@ public static class ContentFolder
     {
         var reports = new List<ReportFiles>();
         var reportsFolder = Join(folder, "reports");
-        var folders = Directory.Exists(reportsFolder) ? Directory.GetDirectories(reportsFolder) : [];
-        if (folders.Length == 0) problems.Add(Problems.NoReports(Nowhere(reportsFolder)));
-        foreach (var reportFolder in folders.Order(StringComparer.Ordinal))
+        var folders = Directory.Exists(reportsFolder) ? EntriesOf(reportsFolder, problems).Where(Directory.Exists).ToList() : [];
+        if (folders.Count == 0) problems.Add(Problems.NoReports(Nowhere(reportsFolder)));
+        foreach (var shown in folders)
         {
-            var id = Path.GetFileName(reportFolder);
-            var shown = Join(reportsFolder, id);
+            var id = Path.GetFileName(shown);
             if (!Ids.IsId(id)) problems.Add(Problems.BadId(Nowhere(shown), id));
-            foreach (var stray in StrayFiles(reportFolder)) problems.Add(Problems.StrayFile(Nowhere(Join(shown, stray))));
+            foreach (var stray in EntriesOf(shown, problems).Where(IsStray)) problems.Add(Problems.StrayFile(Nowhere(stray)));
             var original = ReadText(Join(shown, "report.zh.md"), problems);
             var translation = ReadText(Join(shown, "report.en.md"), problems);
             if (original is not null && translation is not null) reports.Add(new(id, original, translation));
@@ -52,10 +51,22 @@ public static class ContentFolder
         return reports;
     }
 
-    private static IEnumerable<string> StrayFiles(string reportFolder) =>
-        Directory.EnumerateFileSystemEntries(reportFolder).Select(path => Path.GetFileName(path)!)
-            .Where(name => name is not ("report.zh.md" or "report.en.md") && !name.StartsWith('.'))
-            .Order(StringComparer.Ordinal);
+    private static bool IsStray(string path) =>
+        Path.GetFileName(path) is var name && name is not ("report.zh.md" or "report.en.md") && !name.StartsWith('.');
+
+    /// <summary>The paths in a folder, in an order of their own.</summary>
+    private static IReadOnlyList<string> EntriesOf(string folder, List<Diagnostic> problems)
+    {
+        try
+        {
+            return [.. Directory.GetFileSystemEntries(folder).Select(path => Join(folder, Path.GetFileName(path))).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(Problems.CannotRead(Nowhere(folder), e.Message));
+            return [];
+        }
+    }
 
     private static SourceFile? ReadText(string path, List<Diagnostic> problems)
     {

@@ -3,7 +3,7 @@ using Nianbao.Model.Pages;
 
 namespace Nianbao.Planning.Charts;
 
-/// <summary>Amounts as bars from zero: a row an outcome, with the target that it is to reach around it.</summary>
+/// <summary>Amounts as bars from zero: a row an outcome, with the target of its period around it.</summary>
 internal static class BarCharts
 {
     public static RowChart Of(Comparison comparison, Edition edition)
@@ -28,8 +28,7 @@ internal static class BarCharts
         zone.OrderBy(figure => figure.Kind).ThenByDescending(figure => figure.Period).First().Quantity().Value;
 
     /// <summary>
-    /// A zone's outcomes in order of time. A target stands with the outcome of its period, else with the last one before it, where
-    /// it started from; a second target there, and a target without any outcome, has a row of its own.
+    /// A zone's outcomes in order of time. A target stands with the outcome of its period; without one it has a row of its own.
     /// </summary>
     private static IEnumerable<Pair> Pairs(IEnumerable<Figure> zone)
     {
@@ -37,9 +36,9 @@ internal static class BarCharts
             .Select(outcome => new Pair(outcome, null)).ToList();
         foreach (var target in zone.Where(figure => figure.Kind == FigureKind.Target).OrderBy(figure => figure.Period))
         {
-            var start = pairs.FindLastIndex(pair => pair.Outcome?.Period.CompareTo(target.Period) <= 0);
-            if (start >= 0 && pairs[start].Target is null) pairs[start] = pairs[start] with { Target = target };
-            else pairs.Insert(start + 1, new(null, target));
+            var same = pairs.FindIndex(pair => pair.Outcome?.Period == target.Period && pair.Target is null);
+            if (same >= 0) pairs[same] = pairs[same] with { Target = target };
+            else pairs.Insert(pairs.FindLastIndex(pair => pair.Period.CompareTo(target.Period) <= 0) + 1, new(null, target));
         }
 
         return pairs;
@@ -49,14 +48,10 @@ internal static class BarCharts
         new(pair.Zone.Short[edition.Language], continues, PeriodText.Of(pair.Period, edition.Frame)),
         [
             pair.Outcome is { } outcome ? new("", edition.Display(outcome)) : null,
-            pair.Target is { } target ? new(TargetHead(target, pair.Period, edition), edition.Display(target)) : null,
+            pair.Target is { } target ? new(edition.Words["chart.target"], edition.Display(target)) : null,
         ],
         [],
         null);
-
-    private static string TargetHead(Figure target, Period row, Edition edition) => target.Period == row
-        ? edition.Words["chart.target"]
-        : edition.Words.Fill("chart.target-for", PeriodText.Of(target.Period, edition.Frame));
 
     /// <summary>The target behind, so that both can be reached by a pointer.</summary>
     private static IEnumerable<ChartMark> DrawPair(Pair pair, IReadOnlyList<Pair> rows, Marks marks)

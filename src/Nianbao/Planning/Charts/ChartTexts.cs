@@ -6,7 +6,7 @@ namespace Nianbao.Planning.Charts;
 /// <summary>Says in words what a chart shows: its title, and the sentences that stand for it where it cannot be seen.</summary>
 internal sealed class ChartTexts
 {
-    private const int MostTargets = 3;
+    private const int MostListed = 4;
     private const int MostMissing = 4;
     private const int MostPeriods = 100;
 
@@ -33,7 +33,13 @@ internal sealed class ChartTexts
 
     private string Scope()
     {
-        var key = zones.Count == 1 ? "chart.scope-zone" : comparison.Outcomes.Any() ? "chart.scope-zones" : "chart.scope-targets";
+        var key = (zones.Count, comparison.Outcomes.Any(), comparison.Targets.Any()) switch
+        {
+            (1, _, _) => "chart.scope-zone",
+            (_, true, true) => "chart.scope-both",
+            (_, true, false) => "chart.scope-zones",
+            _ => "chart.scope-targets",
+        };
         return Words.Fill(key, NameOf(zones[0]), Span());
     }
 
@@ -48,6 +54,7 @@ internal sealed class ChartTexts
         var outcomes = comparison.Outcomes.OrderBy(figure => figure.Period).ToList();
         if (outcomes.Count == 0) return [];
         if (outcomes.Count == 1) return [Words.Fill("chart.one", Point(outcomes[0]))];
+        if (!outcomes.TrueForAll(IsExact)) return outcomes.Count > MostListed ? [] : [Words.Fill("chart.several", Listed(outcomes))];
         if (outcomes.Select(figure => figure.Zone).Distinct().Count() > 1) return [Extremes(outcomes)];
         var ofOnePeriod = outcomes[0].Period == outcomes[^1].Period;
         return [Words.Fill(ofOnePeriod ? "chart.differ" : "chart.from-to", Point(outcomes[0]), Point(outcomes[^1]))];
@@ -56,10 +63,14 @@ internal sealed class ChartTexts
     private IEnumerable<string> Targets()
     {
         var targets = comparison.Targets.OrderBy(figure => figure.Period).ThenBy(figure => edition.PlaceOf(figure.Zone)).ToList();
-        if (targets.Count > MostTargets) return [Words["chart.targets"] + Extremes(targets)];
-        var list = string.Join(Words["list.strong-separator"], targets.Select(Point));
-        return targets.Count == 0 ? [] : [Words.Fill(targets.Count == 1 ? "chart.promise" : "chart.promises", list)];
+        if (targets.Count > MostListed) return targets.TrueForAll(IsExact) ? [Words["chart.targets"] + Extremes(targets)] : [];
+        return targets.Count == 0 ? [] : [Words.Fill(targets.Count == 1 ? "chart.promise" : "chart.promises", Listed(targets))];
     }
+
+    /// <summary>"At least 5.8%" may be more than "about 6.2%": neither is the highest.</summary>
+    private static bool IsExact(Figure figure) => figure.Doubt is null && (figure.Quantity().Qualifiers & QualifierTexts.Limits) == Qualifiers.None;
+
+    private string Listed(IEnumerable<Figure> figures) => string.Join(Words["list.strong-separator"], figures.Select(Point));
 
     private string Extremes(IReadOnlyCollection<Figure> figures)
     {

@@ -20,6 +20,9 @@ internal sealed record Comparison(Metric Metric, Measure Measure, Unit Unit, IRe
     /// <summary>True of shares, rates and means, which do not grow with the size of a zone: their place matters, not a length from zero.</summary>
     public bool IsRate => Measure is Measure.Level or Measure.Share && (Unit == Unit.Percent || Unit == Unit.One || Unit.Code.Contains('/'));
 
+    /// <summary>Zeros, and rates that are all alike, make no picture.</summary>
+    private bool HasShape => IsRate ? Figures.DistinctBy(figure => figure.Quantity().Value).Count() > 1 : Figures.Any(figure => figure.Quantity().Value != 0);
+
     /// <summary>All that can be compared among the figures of a metric; ranks and ratings cannot be drawn.</summary>
     public static IEnumerable<Comparison> Among(Metric metric, IEnumerable<Figure> figures) => figures
         .Where(figure => figure.Value is Quantity && figure.Measure is Measure.Level or Measure.Growth or Measure.Share or Measure.Multiple)
@@ -29,7 +32,7 @@ internal sealed record Comparison(Metric Metric, Measure Measure, Unit Unit, IRe
         .ThenBy(group => group.Key.Span, StringComparer.Ordinal).ThenBy(group => group.Key.Whole, StringComparer.Ordinal)
         .SelectMany(group => Connected.Parts(group).Select(part => new Comparison(metric, group.Key.Measure, new(group.Key.Unit), part)))
         .SelectMany(comparison => comparison.Visible())
-        .Where(comparison => comparison.Figures.Count > 1)
+        .Where(comparison => comparison.Figures.Count > 1 && comparison.HasShape)
         .Select(comparison => comparison.Newest());
 
     /// <summary>What a figure of the metric says, whoever says it: two reports that agree are drawn once.</summary>

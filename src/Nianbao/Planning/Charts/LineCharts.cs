@@ -3,7 +3,7 @@ using Nianbao.Model.Pages;
 
 namespace Nianbao.Planning.Charts;
 
-/// <summary>Series over time: a line a zone, broken where a period is missing.</summary>
+/// <summary>Series over time: a line a zone, broken where a period is missing, and beside a doubtful figure.</summary>
 internal static class LineCharts
 {
     /// <summary>More periods than a page is wide.</summary>
@@ -46,9 +46,10 @@ internal static class LineCharts
 
     private static ChartLine Line(IGrouping<Zone, Figure> zone, int number, Drawing drawing, Edition edition)
     {
-        var points = zone.OrderBy(figure => figure.Period).ThenBy(figure => figure.Kind).Select(figure => (figure.Kind, Step: drawing.StepOf(figure), Point: drawing.Point(figure))).ToList();
-        var outcomes = points.Where(point => point.Kind == FigureKind.Outcome).ToList();
-        var segments = outcomes.Zip(outcomes.Skip(1)).Where(pair => pair.Second.Step == pair.First.Step + 1)
+        var points = zone.OrderBy(figure => figure.Period).ThenBy(figure => figure.Kind).Select(figure => (Figure: figure, Step: drawing.StepOf(figure), Point: drawing.Point(figure))).ToList();
+        var outcomes = points.Where(point => point.Figure.Kind == FigureKind.Outcome).ToList();
+        var segments = outcomes.Zip(outcomes.Skip(1))
+            .Where(pair => pair.Second.Step == pair.First.Step + 1 && pair is { First.Figure.Doubt: null, Second.Figure.Doubt: null })
             .Select(pair => new ChartSegment(pair.First.Point, pair.Second.Point));
         return new(zone.Key.Short[edition.Language], number, [.. points.Select(point => point.Point)], [.. segments]);
     }

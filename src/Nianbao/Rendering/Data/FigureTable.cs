@@ -71,10 +71,10 @@ internal static class FigureTable
     private static IEnumerable<Column<Figure>> Source(Uri baseUrl) =>
     [
         Column.Both<Figure>(
-            new("printed", FieldType.TextInBoth, new("原文", "As printed"), new("文中写出数据的字样，含单位和限定词。", "The words that state the figure, unit and qualifier included.")),
+            new("printed", FieldType.TextInBoth, new("本站写法", "As worded here"), new("本站文本中写出数据的字样，含单位和限定词。", "The words of our text that state the figure, unit and qualifier included.")),
             figure => figure.Printed),
         Column.Both<Figure>(
-            new("sentence", FieldType.TextInBoth, new("原句", "Sentence"), new("写出数据的那句话。", "The sentence that states the figure.")),
+            new("sentence", FieldType.TextInBoth, new("句子", "Sentence"), new("本站文本中写出数据的那句话，不是来源的原话。", "The sentence of our text that states the figure; it is not a quotation of the source.")),
             figure => figure.Sentence),
         Column.Address<Figure>(baseUrl, SitePaths.Sentence),
         Column.Flag<Figure>(
