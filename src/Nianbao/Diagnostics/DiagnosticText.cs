@@ -5,6 +5,9 @@ namespace Nianbao.Diagnostics;
 /// <summary>Writes a diagnostic for people: <c>path:line:column: error NB123: message</c>, the author's line, and a caret below it.</summary>
 public static class DiagnosticText
 {
+    /// <summary>A longer line is cut around the place: where a terminal wraps it, the caret points nowhere.</summary>
+    private const int LongestLine = 100, ShownBefore = 30;
+
     public static string Render(Diagnostic diagnostic)
     {
         var place = diagnostic.Place;
@@ -12,8 +15,19 @@ public static class DiagnosticText
         var severity = diagnostic.Severity == Severity.Error ? "error" : "warning";
         var head = $"{place.File.Path}:{line}:{column}: {severity} {diagnostic.Code}: {diagnostic.Message}";
         if (place.File.Text.Length == 0) return head + "\n";
-        var authorsLine = place.File.Line(line);
-        return $"{head}\n  {authorsLine}\n  {Underline(authorsLine, column - 1, place.Length)}\n";
+        var (shown, start) = Cut(place.File.Line(line), column - 1);
+        return $"{head}\n  {shown}\n  {Underline(shown, start, place.Length)}\n";
+    }
+
+    /// <summary>The line, or what stands around a place in it, and where the place is in that.</summary>
+    private static (string Shown, int Start) Cut(string line, int start)
+    {
+        if (line.Length <= LongestLine) return (line, start);
+        var from = Math.Clamp(start - ShownBefore, 0, line.Length - LongestLine);
+        var shown = line.Substring(from, LongestLine);
+        var before = from > 0 ? "…" : "";
+        var after = from + LongestLine < line.Length ? "…" : "";
+        return (before + shown + after, start - from + before.Length);
     }
 
     /// <summary>Blanks as wide as the text before the place, then a caret for its first character and tildes for the others.</summary>
