@@ -33,7 +33,8 @@ internal sealed class ReportBuilder(DraftReport draft, Registers registers, IRea
         }
         CheckThemes();
         if (!isWhole || problems.Any(problem => problem.Severity == Severity.Error)) return new(null, problems);
-        return new(Assemble(zone!, period!, pairs, statements), problems);
+        var isResolved = zone is not null && period is not null && draft.Original.Figures.All(figure => declared.ContainsKey(figure.Key.Value));
+        return new(isResolved ? Assemble(zone!, period!, pairs, statements) : null, problems);
     }
 
     private Dictionary<string, Statement> CheckText(DraftText text, SourceFile file, Language language)
