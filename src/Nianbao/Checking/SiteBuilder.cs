@@ -14,7 +14,7 @@ public static class SiteBuilder
     {
         var problems = new List<Diagnostic>();
         var registers = Registers.Build(draft, problems);
-        var reportIds = draft.Reports.Select(report => report.Id).ToHashSet(StringComparer.Ordinal);
+        var reportIds = draft.Reports.Select(report => report.Id).Concat(draft.UnreadReports).ToHashSet(StringComparer.Ordinal);
         var reports = draft.Reports.AsParallel().AsOrdered().Select(report => new ReportBuilder(report, registers, reportIds).Build(isWhole)).ToList();
         problems.AddRange(reports.SelectMany(report => report.Diagnostics));
         FigureLinks.Check(draft, problems);
