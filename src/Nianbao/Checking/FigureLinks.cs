@@ -14,14 +14,17 @@ internal static class FigureLinks
         if (linking.Count == 0) return;
         var known = draft.Reports.SelectMany(report => report.Original.Figures.Select(figure => (Id: $"{report.Id}/{figure.Key.Value}", figure.Kind)))
             .DistinctBy(figure => figure.Id).ToDictionary(figure => figure.Id, figure => figure.Kind, StringComparer.Ordinal);
-        foreach (var link in linking.SelectMany(figure => figure.Remarks!.Links).Where(link => !known.ContainsKey(link.Value)))
+        foreach (var link in linking.SelectMany(figure => figure.Remarks!.Links).Where(link => !known.ContainsKey(link.Value) && !MayExist(link.Value, draft)))
             problems.Add(Problems.Unknown(link.Place, "figure", link.Value, known.Keys));
-        foreach (var figure in linking.Where(figure => figure.Remarks!.FulfilledBy is not null))
+        foreach (var figure in linking.Where(figure => figure.Remarks!.FulfilledBy is { Value.Length: > 0 }))
         {
             var link = figure.Remarks!.FulfilledBy!;
             if (figure.Kind != FigureKind.Target || known.GetValueOrDefault(link.Value) == FigureKind.Target) problems.Add(Problems.NoFulfilment(link));
         }
     }
+
+    /// <summary>True of a figure of a report that could not be read, and of an empty id, which reading has reported.</summary>
+    private static bool MayExist(string id, Draft draft) => id.Length == 0 || draft.UnreadReports.Contains(id.Split('/')[0]);
 
     /// <summary>A figure revises another that is about the same thing.</summary>
     public static void CheckRevisions(Draft draft, Site site, List<Diagnostic> problems)

@@ -24,8 +24,10 @@ internal sealed class ReportBuilder(DraftReport draft, Registers registers, IRea
         Pairing.CheckHash(draft, problems);
         Pairing.CheckSource(draft.Original.Text.Source, draft.Translation.Text.Source, problems);
         var pairs = Pairing.Sections(draft, problems);
-        var statements = CheckText(draft.Original.Text, draft.Original.File, Language.Zh);
-        var translated = CheckText(draft.Translation.Text, draft.Translation.File, Language.En);
+        var statements = CheckText(draft.Original.Text, Language.Zh);
+        var translated = CheckText(draft.Translation.Text, Language.En);
+        Statements.CheckStated(draft.Original.Figures, statements, translated, draft.Original.Text, draft.Original.File, problems);
+        Statements.CheckStated(draft.Original.Figures, translated, statements, draft.Translation.Text, draft.Translation.File, problems);
         if (Pairing.IsParallel(draft))
         {
             foreach (var pair in pairs) Pairing.CheckBlocks(pair, problems);
@@ -33,17 +35,18 @@ internal sealed class ReportBuilder(DraftReport draft, Registers registers, IRea
         }
         CheckThemes();
         if (!isWhole || problems.Any(problem => problem.Severity == Severity.Error)) return new(null, problems);
-        return new(Assemble(zone!, period!, pairs, statements), problems);
+        var isResolved = zone is not null && period is not null && draft.Original.Figures.All(figure => declared.ContainsKey(figure.Key.Value));
+        return new(isResolved ? Assemble(zone!, period!, pairs, statements) : null, problems);
     }
 
-    private Dictionary<string, Statement> CheckText(DraftText text, SourceFile file, Language language)
+    private Dictionary<string, Statement> CheckText(DraftText text, Language language)
     {
         foreach (var mention in text.Mentions)
         {
             if (declared.TryGetValue(mention.Key.Value, out var figure)) Agreement.Check(mention, figure, language, problems);
         }
         foreach (var link in text.Summary.Links.Concat(text.Sections.SelectMany(s => s.Blocks).SelectMany(b => b.Cells).SelectMany(c => c.Links))) CheckLink(link);
-        return Statements.Find(text, file, draft.Original.Figures, problems);
+        return Statements.Find(text, draft.Original.Figures, problems);
     }
 
     private void CheckLink(Sourced<LinkTarget> link)

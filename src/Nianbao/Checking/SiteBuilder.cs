@@ -14,11 +14,11 @@ public static class SiteBuilder
     {
         var problems = new List<Diagnostic>();
         var registers = Registers.Build(draft, problems);
-        var reportIds = draft.Reports.Select(report => report.Id).ToHashSet(StringComparer.Ordinal);
+        var reportIds = draft.Reports.Select(report => report.Id).Concat(draft.UnreadReports).ToHashSet(StringComparer.Ordinal);
         var reports = draft.Reports.AsParallel().AsOrdered().Select(report => new ReportBuilder(report, registers, reportIds).Build(isWhole)).ToList();
         problems.AddRange(reports.SelectMany(report => report.Diagnostics));
         FigureLinks.Check(draft, problems);
-        if (!isWhole || draft.Info is null || HasErrors(problems)) return new(null, problems);
+        if (!isWhole || draft.Info is null || HasErrors(problems) || reports.Exists(report => report.Value is null)) return new(null, problems);
         var site = Assemble(draft.Info, registers, reports.ConvertAll(report => report.Value!));
         FigureLinks.CheckRevisions(draft, site, problems);
         return new(HasErrors(problems) ? null : site, problems);

@@ -9,8 +9,8 @@ internal sealed record Statement(DraftMention Mention, DraftSection Section);
 
 internal static class Statements
 {
-    /// <summary>Finds the one statement of each figure; what is stated twice, nowhere, or not declared is a problem.</summary>
-    public static Dictionary<string, Statement> Find(DraftText text, SourceFile file, IReadOnlyList<DraftFigure> figures, List<Diagnostic> problems)
+    /// <summary>Finds the one statement of each figure; what is stated twice or not declared is a problem.</summary>
+    public static Dictionary<string, Statement> Find(DraftText text, IReadOnlyList<DraftFigure> figures, List<Diagnostic> problems)
     {
         var declared = figures.Select(figure => figure.Key.Value).ToHashSet(StringComparer.Ordinal);
         var ids = text.Sections.DistinctBy(section => section.Id.Value).ToDictionary(section => section.Id.Value, section => section.Id.Place, StringComparer.Ordinal);
@@ -26,8 +26,17 @@ internal static class Statements
                 if (ids.TryGetValue(mention.Key.Value, out var heading)) problems.Add(Problems.DuplicateSection(mention.Key, heading));
             }
         }
-        foreach (var figure in figures.Where(figure => !found.ContainsKey(figure.Key.Value))) problems.Add(Problems.NotStated(figure.Key, file.Path));
         return found;
+    }
+
+    /// <summary>Each figure must be stated. Where the section that states it in the other language is missing, that is the one problem to report.</summary>
+    public static void CheckStated(IReadOnlyList<DraftFigure> figures, Dictionary<string, Statement> here, Dictionary<string, Statement> there, DraftText text, SourceFile file, List<Diagnostic> problems)
+    {
+        var sections = text.Sections.Select(section => section.Id.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var key in figures.Select(figure => figure.Key).Where(key => !here.ContainsKey(key.Value)))
+        {
+            if (!there.TryGetValue(key.Value, out var other) || sections.Contains(other.Section.Id.Value)) problems.Add(Problems.NotStated(key, file.Path));
+        }
     }
 
     /// <summary>A figure must be stated in the same section in both languages.</summary>

@@ -129,6 +129,12 @@ public static class Problems
     public static Diagnostic NotAParagraph(Place place) =>
         Error("NB312", place, "a summary is one paragraph of plain text, with figures mentioned as `[88个]{ref=id}`.");
 
+    public static Diagnostic LooseBraces(Place place) =>
+        Error("NB313", place, "these braces belong to no brackets. Write `[text]{#id}`, `[text]{ref=id}` or `[text]{.plain}`: half-width signs, nothing between `]` and `{`, and every one closed.");
+
+    public static Diagnostic UnclosedFacts(Place place) =>
+        Error("NB314", place, "this fact box is not closed. Put `:::` on a line of its own after its last id, and no empty line before it.");
+
     // NB4xx: references
 
     public static Diagnostic Unknown(Place place, string what, string id, IEnumerable<string> known) =>

@@ -7,7 +7,11 @@ namespace Nianbao.Reading;
 /// <summary>The files of a content folder as text.</summary>
 /// <param name="Registers">The YAML files by name, without those that could not be read.</param>
 /// <param name="Reports">A pair of files for each report, in the order of their ids.</param>
-public sealed record ContentFiles(IReadOnlyDictionary<string, SourceFile> Registers, IReadOnlyList<ReportFiles> Reports);
+public sealed record ContentFiles(IReadOnlyDictionary<string, SourceFile> Registers, IReadOnlyList<ReportFiles> Reports)
+{
+    /// <summary>The ids of all reports that have a folder, also of those whose files could not be read.</summary>
+    public IReadOnlyList<string> ReportIds { get; init; } = [];
+}
 
 public sealed record ReportFiles(string Id, SourceFile Original, SourceFile Translation);
 
@@ -30,25 +34,27 @@ public static class ContentFolder
         {
             if (ReadText(Join(folder, name), problems) is { } file) registers.Add(name, file);
         }
-        return new(new(registers, ReadReports(folder, problems)), problems);
+        var folders = ReportFolders(Join(folder, "reports"), problems);
+        var reports = folders.ConvertAll(reportFolder => ReadReport(reportFolder, problems)).OfType<ReportFiles>();
+        return new(new(registers, [.. reports]) { ReportIds = folders.ConvertAll(reportFolder => Path.GetFileName(reportFolder)) }, problems);
     }
 
-    private static List<ReportFiles> ReadReports(string folder, List<Diagnostic> problems)
+    private static List<string> ReportFolders(string reportsFolder, List<Diagnostic> problems)
     {
-        var reports = new List<ReportFiles>();
-        var reportsFolder = Join(folder, "reports");
         var folders = Directory.Exists(reportsFolder) ? EntriesOf(reportsFolder, problems).Where(Directory.Exists).ToList() : [];
         if (folders.Count == 0) problems.Add(Problems.NoReports(Nowhere(reportsFolder)));
-        foreach (var shown in folders)
-        {
-            var id = Path.GetFileName(shown);
-            if (!Ids.IsId(id)) problems.Add(Problems.BadId(Nowhere(shown), id));
-            foreach (var stray in EntriesOf(shown, problems).Where(IsStray)) problems.Add(Problems.StrayFile(Nowhere(stray)));
-            var original = ReadText(Join(shown, "report.zh.md"), problems);
-            var translation = ReadText(Join(shown, "report.en.md"), problems);
-            if (original is not null && translation is not null) reports.Add(new(id, original, translation));
-        }
-        return reports;
+        return folders;
+    }
+
+    /// <summary>Null if one of the files cannot be read.</summary>
+    private static ReportFiles? ReadReport(string reportFolder, List<Diagnostic> problems)
+    {
+        var id = Path.GetFileName(reportFolder);
+        if (!Ids.IsId(id)) problems.Add(Problems.BadId(Nowhere(reportFolder), id));
+        foreach (var stray in EntriesOf(reportFolder, problems).Where(IsStray)) problems.Add(Problems.StrayFile(Nowhere(stray)));
+        var original = ReadText(Join(reportFolder, "report.zh.md"), problems);
+        var translation = ReadText(Join(reportFolder, "report.en.md"), problems);
+        return original is null || translation is null ? null : new(id, original, translation);
     }
 
     private static bool IsStray(string path) =>

@@ -20,7 +20,9 @@ public static class ContentReader
         var glossary = Register("glossary.yml", RegisterReader.ReadGlossary);
         var reports = files.Reports.AsParallel().AsOrdered().Select(ReadReport).ToList();
         problems.AddRange(reports.SelectMany(report => report.Diagnostics));
-        return new(new(info, zones, themes, units, metrics, glossary, [.. reports.Select(report => report.Value).OfType<DraftReport>()]), problems);
+        var read = reports.Select(report => report.Value).OfType<DraftReport>().ToList();
+        var unread = files.ReportIds.Except(read.Select(report => report.Id), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        return new(new(info, zones, themes, units, metrics, glossary, read) { UnreadReports = unread }, problems);
     }
 
     private static Outcome<DraftReport?> ReadReport(ReportFiles files)

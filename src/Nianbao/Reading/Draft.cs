@@ -11,7 +11,11 @@ public sealed record Draft(
     IReadOnlyList<Sourced<CountUnit>> Units,
     IReadOnlyList<DraftMetric> Metrics,
     IReadOnlyList<Sourced<Term>> Glossary,
-    IReadOnlyList<DraftReport> Reports);
+    IReadOnlyList<DraftReport> Reports)
+{
+    /// <summary>The ids of reports that are there but could not be read; what leads to them is no further problem.</summary>
+    public IReadOnlySet<string> UnreadReports { get; init; } = new HashSet<string>();
+}
 
 public sealed record DraftZone(
     Sourced<string> Id,

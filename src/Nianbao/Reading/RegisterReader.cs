@@ -53,7 +53,7 @@ public static class RegisterReader
 
     public static IReadOnlyList<Sourced<Term>> ReadGlossary(SourceFile file, List<Diagnostic> problems) => Entries(file, problems, (id, fields) => new Sourced<Term>(
         new(id.Value, fields.Pair("term"), fields.Pair("text"), fields.Text("pinyin").Value),
-        id.Place));
+        id.Place), mayBeEmpty: true);
 
     public static IReadOnlyList<Sourced<CountUnit>> ReadUnits(SourceFile file, List<Diagnostic> problems)
     {
@@ -75,10 +75,12 @@ public static class RegisterReader
         return units;
     }
 
-    private static List<T> Entries<T>(SourceFile file, List<Diagnostic> problems, Func<Sourced<string>, YamlFields, T> read)
+    private static List<T> Entries<T>(SourceFile file, List<Diagnostic> problems, Func<Sourced<string>, YamlFields, T> read, bool mayBeEmpty = false)
     {
         var entries = new List<T>();
-        foreach (var entry in YamlTree.Parse(file, file.Text, 1, problems)?.Entries ?? [])
+        var parsed = YamlTree.Parse(file, file.Text, 1, problems);
+        if (parsed is { Entries: [] } && !mayBeEmpty) problems.Add(Problems.EmptyYaml(parsed.Place));
+        foreach (var entry in parsed?.Entries ?? [])
         {
             if (!Ids.IsId(entry.Key.Value)) problems.Add(Problems.BadId(entry.Key.Place, entry.Key.Value));
             if (entry.Value is not YamlMap map)

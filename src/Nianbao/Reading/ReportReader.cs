@@ -87,7 +87,7 @@ public static class ReportReader
     private static DraftFigure ReadFigure(YamlEntry entry, List<Diagnostic> problems)
     {
         if (!Ids.IsFigureKey(entry.Key.Value)) problems.Add(Problems.BadId(entry.Key.Place, entry.Key.Value));
-        if (entry.Value is YamlText text) return new(entry.Key, new(text.Text, text.Place), null, null, null, null, FigureKind.Outcome, false, null);
+        if (entry.Value is YamlText text && !string.IsNullOrWhiteSpace(text.Text)) return new(entry.Key, new(text.Text, text.Place), null, null, null, null, FigureKind.Outcome, false, null);
         if (entry.Value is not YamlMap map)
         {
             problems.Add(Problems.NotAFigure(entry.Value.Place, entry.Key.Value));

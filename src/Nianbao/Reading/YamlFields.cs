@@ -31,7 +31,7 @@ public sealed class YamlFields(YamlMap map, List<Diagnostic> problems)
         {
             case null:
                 return null;
-            case YamlText { Text.Length: > 0 } text:
+            case YamlText text when !string.IsNullOrWhiteSpace(text.Text):
                 return new(text.Text.Trim(), text.Place);
             case var other:
                 problems.Add(Problems.NotAText(other.Place, key));

@@ -74,6 +74,8 @@ internal sealed class BlockReader(MarkdownInput input, List<Diagnostic> problems
     private DraftBlock? Facts(CustomContainer container)
     {
         if (container.Info != "facts") return RefuseBlock(Problems.UnknownContainer(input.Of(container), container.Info ?? ""));
+        var isClosed = container.ClosingFencedCharCount > 0;
+        if (!isClosed) problems.Add(Problems.UnclosedFacts(input.At(container.Span.Start, "::: facts".Length)));
         var lines = input.Text[container.Span.Start..Math.Min(container.Span.End + 1, input.Text.Length)];
         var start = lines.IndexOf('\n');
         var keys = new List<Sourced<string>>();
@@ -84,7 +86,8 @@ internal sealed class BlockReader(MarkdownInput input, List<Diagnostic> problems
             if (length > 0 && lines[i] != ':') keys.Add(new(lines.Substring(i, length), input.At(container.Span.Start + i, length)));
             i += length;
         }
-        if (keys.Count == 0) problems.Add(Problems.EmptyFacts(input.Of(container)));
+        if (!isClosed) keys = [.. keys.TakeWhile(key => Ids.IsFigureKey(key.Value))];
+        else if (keys.Count == 0) problems.Add(Problems.EmptyFacts(input.Of(container)));
         return new(BlockKind.Facts, input.Of(container), [], keys);
     }
 

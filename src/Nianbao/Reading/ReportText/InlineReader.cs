@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 using Nianbao.Diagnostics;
 using Nianbao.Model;
@@ -5,7 +6,7 @@ using Nianbao.Model;
 namespace Nianbao.Reading.ReportText;
 
 /// <summary>Reads the inside of a paragraph: text, emphasis, links, and the spans that mark figures.</summary>
-internal sealed class InlineReader(MarkdownInput input, List<Diagnostic> problems)
+internal sealed partial class InlineReader(MarkdownInput input, List<Diagnostic> problems)
 {
     public DraftProse Prose(ContainerInline? container)
     {
@@ -23,7 +24,7 @@ internal sealed class InlineReader(MarkdownInput input, List<Diagnostic> problem
             switch (inline)
             {
                 case LiteralInline literal:
-                    inlines.Add(new TextRun(literal.Content.ToString()));
+                    inlines.Add(Text(literal));
                     break;
                 case HtmlEntityInline entity:
                     inlines.Add(new TextRun(entity.Transcoded.ToString()));
@@ -56,9 +57,27 @@ internal sealed class InlineReader(MarkdownInput input, List<Diagnostic> problem
         return inlines;
     }
 
+    private TextRun Text(LiteralInline literal)
+    {
+        var text = literal.Content.ToString();
+        var escaped = literal.IsFirstCharacterEscaped ? 1 : 0;
+        foreach (var braces in LooseBraces().Matches(text, escaped).Cast<Match>())
+            problems.Add(Problems.LooseBraces(input.At(literal.Span.Start + escaped + braces.Index, braces.Length)));
+        return new(text);
+    }
+
+    /// <summary>What looks like a mark of a figure, in half-width or full-width signs.</summary>
+    [GeneratedRegex(@"[{｛]\s*(?:[#＃]|ref\s*[=＝]|[.．]plain)[^\s{｛}｝]*[}｝]?")]
+    private static partial Regex LooseBraces();
+
     private IEnumerable<Model.Inline> Span(SpanInline span, List<DraftMention> mentions)
     {
         var text = new TextRun(span.Text);
+        if (span.Attributes is null)
+        {
+            problems.Add(Problems.LooseBraces(input.At(span.Span.Start + span.Text.Length + 2, 1)));
+            return [text];
+        }
         if (span.Attributes == ".plain") return [text];
         var isStatement = span.Attributes.StartsWith('#');
         var isMention = span.Attributes.StartsWith("ref=", StringComparison.Ordinal);

@@ -34,6 +34,7 @@ public static class MarkdownText
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
         builder.UsePipeTables().UseCustomContainers().UseCjkFriendlyEmphasis();
+        builder.BlockParsers.Insert(0, new FactBoxParser());
         builder.InlineParsers.Insert(0, new SpanParser());
         return builder.Build();
     }
