@@ -6,13 +6,8 @@ namespace Nianbao.Reading;
 /// <summary>Reads what an editor says about a figure and others: what fulfils it, what it revises, why a warning is no mistake.</summary>
 internal static class RemarkReader
 {
-    private static readonly IReadOnlyDictionary<string, ConflictKind> Checks = new Dictionary<string, ConflictKind>(StringComparer.Ordinal)
-    {
-        ["difference"] = ConflictKind.Difference,
-        ["part-over-whole"] = ConflictKind.PartOverWhole,
-        ["shares-over-whole"] = ConflictKind.SharesOverWhole,
-        ["growth-against-levels"] = ConflictKind.GrowthAgainstLevels,
-    };
+    /// <summary>What can be answered, by its name; a revision is declared, not answered.</summary>
+    private static readonly IReadOnlyList<ConflictKind> Checks = [.. Enum.GetValues<ConflictKind>().Where(kind => kind != ConflictKind.Revision)];
 
     /// <summary>Null if nothing is said.</summary>
     public static DraftRemarks? Read(YamlFields figure, List<Diagnostic> problems)
@@ -27,9 +22,6 @@ internal static class RemarkReader
         return new(fulfilledBy, revises, because, answers);
     }
 
-    /// <summary>The name of a check, as an answer to its warning gives it.</summary>
-    public static string NameOf(ConflictKind check) => Checks.First(pair => pair.Value == check).Key;
-
     private static List<DraftAnswer> ReadAnswers(YamlFields figure, List<Diagnostic> problems)
     {
         switch (figure.Find("answers"))
@@ -38,9 +30,9 @@ internal static class RemarkReader
                 return [];
             case YamlMap map:
                 var fields = new YamlFields(map, problems);
-                var answers = Checks.Select(check => (check.Value, fields.Find(check.Key)?.Place, Text: fields.OptionalPair(check.Key))).ToList();
+                var answers = Checks.Select(check => (Check: check, fields.Find(Names.Of(check))?.Place, Text: fields.OptionalPair(Names.Of(check)))).ToList();
                 fields.RefuseUnknown();
-                return [.. answers.Where(answer => answer.Text is not null).Select(answer => new DraftAnswer(answer.Value, answer.Place!.Value, answer.Text!))];
+                return [.. answers.Where(answer => answer.Text is not null).Select(answer => new DraftAnswer(answer.Check, answer.Place!.Value, answer.Text!))];
             case var other:
                 problems.Add(Problems.NotAMapping(other.Place, "answers"));
                 return [];
