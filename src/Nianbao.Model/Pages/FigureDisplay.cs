@@ -1,8 +1,7 @@
 namespace Nianbao.Model.Pages;
 
 /// <summary>A figure as pages show it, in one language; made once and shared by all pages that show it.</summary>
-/// <param name="Name">The metric's short name.</param>
-/// <param name="Label">The name with the measure, where it is not the level.</param>
+/// <param name="Label">The metric's short name, with the measure, where it is not the level.</param>
 /// <param name="Measure">The measure in words.</param>
 /// <param name="Sentence">What states it, to stand within quotation marks.</param>
 /// <param name="SentencePath">The sentence that states it, in this language.</param>
@@ -16,7 +15,6 @@ namespace Nianbao.Model.Pages;
 public sealed record FigureDisplay(
     string Key,
     string ThemeId,
-    string Name,
     string Label,
     string Measure,
     string MetricPath,

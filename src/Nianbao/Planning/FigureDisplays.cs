@@ -23,7 +23,6 @@ internal static class FigureDisplays
     private static FigureDisplay Build(Figure figure, Report report, SiteFrame site) => new(
         Key: figure.Key,
         ThemeId: figure.Metric.Theme.Id,
-        Name: figure.Metric.Short[site.Language],
         Label: site.Words.Fill("label." + AspectOf(figure), figure.Metric.Short[site.Language]),
         Measure: site.Words["measure." + AspectOf(figure)],
         MetricPath: SitePaths.Metric(site.Language, figure.Metric.Id),
