@@ -125,7 +125,7 @@ export async function find(query, load, zone) {
 
 function start(form) {
   const at = id => document.getElementById(`search:${id}`);
-  const [field, results, status, more, narrow] = ["query", "results", "status", "more", "narrow"].map(at);
+  const [field, results, status, more, narrow, keys] = ["query", "results", "status", "more", "narrow", "keys"].map(at);
   const { kind: radios, zone: zones, theme: themes, year: years } = form.elements;
   const own = document.documentElement.lang.startsWith("zh") ? 0 : 1;
   const facets = ["kind", "zone", "theme", "year"];
@@ -231,15 +231,21 @@ function start(form) {
     return made;
   }
 
-  async function show(from) {
-    const mine = turn, part = shown.slice(from, from + 10);
-    const rows = await Promise.all(part.map(hit => entry(hit.document)));
-    if (mine !== turn) return;
-    const made = part.map((hit, row) => result(hit, rows[row]));
+  const rows = hits => Promise.all(hits.map(hit => entry(hit.document)));
+
+  function list(made, from) {
     if (from) results.append(...made);
     else results.replaceChildren(...made);
-    more.hidden = shown.length <= from + 10;
-    if (from) made[0].querySelector("a").focus();
+    more.hidden = shown.length <= results.children.length;
+    more.disabled = false;
+  }
+
+  async function next() {
+    const mine = turn, from = results.children.length, part = shown.slice(from, from + 10), texts = await rows(part);
+    if (mine !== turn) return;
+    const made = part.map((hit, at) => result(hit, texts[at]));
+    list(made, from);
+    made[0].querySelector("a").focus();
   }
 
   function fill(select, choices) {
@@ -247,8 +253,19 @@ function start(form) {
     select.value = chosen[select.name];
   }
 
-  async function offer() {
-    const mine = turn, byKind = counts("kind"), byTheme = counts("theme"), byYear = counts("year");
+  function count(query) {
+    const { one, many, over, near, none } = status.dataset, number = shown.length;
+    const words = number === 0 ? none : answer.isNear ? near : answer.isCut ? over : number === 1 ? one : many;
+    return words.replace("{0}", number === 0 ? query.trim() : number.toLocaleString("en"));
+  }
+
+  // The zones that have most results, the chosen one before them.
+  function topZones() {
+    return [...counts("zone")].sort((one, two) => (two[0] === wanted.zone) - (one[0] === wanted.zone) || two[1] - one[1] || one[0] - two[0]).slice(0, 12);
+  }
+
+  function offer(zoneChoices) {
+    const byKind = counts("kind"), byTheme = counts("theme"), byYear = counts("year");
     const all = answer.hits.filter(hit => fits(hit, "kind")).length;
     for (const radio of radios) {
       const count = radio.value ? byKind.get(radio.value) : all;
@@ -258,9 +275,7 @@ function start(form) {
     }
     fill(themes, themeNames.filter(([id]) => byTheme.has(id)).map(([id, name]) => [id, name, byTheme.get(id)]));
     fill(years, [...byYear].sort().reverse().map(([year, count]) => [year, year, count]));
-    const byZone = [...counts("zone")].sort((one, two) => (two[0] === wanted.zone) - (one[0] === wanted.zone) || two[1] - one[1] || one[0] - two[0]).slice(0, 12);
-    const rows = await Promise.all(byZone.map(([zone]) => entry(zone - 1)));
-    if (mine === turn) fill(zones, rows.map((row, at) => [row[0].split("/")[1], row[1 + own], byZone[at][1]]));
+    fill(zones, zoneChoices);
   }
 
   async function answerTo(query, mine) {
@@ -270,24 +285,28 @@ function start(form) {
     const zone = chosen.zone && (place ? place[1][1] + 1 : -1);
     const found = await find(query, load, zone > 0 ? zone - 1 : undefined);
     if (mine !== turn) return;
+    [answer, shown, more.disabled] = [found, [], true];
+    if (found) {
+      found.hits.forEach(describe);
+      wanted = { ...chosen, zone };
+      shown = found.hits.filter(hit => fits(hit));
+    }
+    const first = shown.slice(0, 10), byZone = found && zone !== -1 ? topZones() : [];
+    const [texts, places] = await Promise.all([rows(first), Promise.all(byZone.map(([zone]) => entry(zone - 1)))]);
+    if (mine !== turn) return;
+    // All that is loaded is shown at once, so that nothing moves a second time.
     narrow.hidden = !found?.hits.length;
-    [answer, shown] = [found, []];
-    status.textContent = "";
-    if (!found) return show(0);
-    found.hits.forEach(describe);
-    wanted = { ...chosen, zone };
-    shown = found.hits.filter(hit => fits(hit));
-    const { one, many, over, near, none } = status.dataset, count = shown.length;
-    const words = count === 0 ? none : found.isNear ? near : found.isCut ? over : count === 1 ? one : many;
-    status.textContent = words.replace("{0}", count === 0 ? query.trim() : count.toLocaleString("en"));
-    await Promise.all([show(0), wanted.zone !== -1 && offer()]);
+    if (byZone.length) offer(places.map((row, at) => [row[0].split("/")[1], row[1 + own], byZone[at][1]]));
+    list(first.map((hit, at) => result(hit, texts[at])), 0);
+    status.textContent = found ? count(query) : "";
+    keys.hidden = false;
   }
 
   function ask() {
     clearTimeout(waiting);
     const mine = ++turn, asked = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value));
     history.replaceState(null, "", asked.size ? `?${asked}` : location.pathname);
-    answerTo(chosen.q, mine).catch(() => { if (mine === turn) status.textContent = status.dataset.failed; });
+    answerTo(chosen.q, mine).catch(() => { if (mine === turn) [status.textContent, keys.hidden] = [status.dataset.failed, false]; });
   }
 
   let waiting;
@@ -303,15 +322,15 @@ function start(form) {
   });
   field.addEventListener("compositionend", () => { chosen.q = field.value; ask(); });
   form.addEventListener("submit", event => { event.preventDefault(); ask(); });
-  more.addEventListener("click", () => show(results.children.length));
+  more.addEventListener("click", next);
 
   document.addEventListener("keydown", event => {
     const stops = [field, ...results.querySelectorAll("h2 a")], here = stops.indexOf(document.activeElement);
-    const next = stops[here + { ArrowDown: 1, ArrowUp: -1 }[event.key]];
+    const stop = stops[here + { ArrowDown: 1, ArrowUp: -1 }[event.key]];
     if (event.isComposing || here < 0) return;
-    if (next) {
+    if (stop) {
       event.preventDefault();
-      next.focus();
+      stop.focus();
     } else if (event.key === "Escape") {
       if (here === 0) { chosen.q = field.value = ""; ask(); }
       field.focus();
@@ -320,6 +339,7 @@ function start(form) {
 
   form.hidden = false;
   field.value = chosen.q;
+  keys.hidden = chosen.q !== "";
   if (chosen.q) ask();
   else field.focus();
 }

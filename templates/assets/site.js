@@ -51,7 +51,6 @@ try {
   if (slash) {
     slash.checked = localStorage.slash !== "off";
     slash.addEventListener("change", () => { localStorage.slash = slash.checked ? "on" : "off"; });
-    slash.closest("details").hidden = false;
   }
   if (document.querySelector(".to-search")) document.addEventListener("keydown", event => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || localStorage.slash === "off" || event.target.closest("input, select, textarea")) return;

@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
 namespace Nianbao.Tests.Browser;
 
 /// <summary>What every kind of page keeps, in both languages, on a phone and a desktop, light and dark, with and without scripts.</summary>
@@ -6,7 +9,7 @@ internal sealed class EveryPageTests : BrowserTest
     private static readonly string[] Kinds =
     [
         "", "reports/", "reports/zhenjiang-2024/", "reports/etdz-2024/", "reports/xinminzhou-2024-plan/", "zones/", "zones/etdz/", "themes/", "themes/environment/",
-        "metrics/", "metrics/good-air-days-rate/", "metrics/projects-signed-over-100m/", "metrics/general-public-budget-revenue/", "targets/", "glossary/", "about/", "search/", "search/?q=PM2.5",
+        "metrics/", "metrics/good-air-days-rate/", "metrics/projects-signed-over-100m/", "metrics/general-public-budget-revenue/", "targets/", "glossary/", "about/", "search/", "search/?q=PM2.5", "metrics/?zone=etdz&view=matrix",
     ];
 
     private static readonly Screen[] Screens = [Screen.Phone, Screen.Phone.Dark, Screen.Desktop, Screen.Desktop.Dark];
@@ -48,7 +51,15 @@ internal sealed class EveryPageTests : BrowserTest
     [TestCaseSource(nameof(Pages))]
     public async Task Nothing_moves_while_it_loads(string path)
     {
-        await OpenAsync(path, Screen.Phone);
+        // Scripts and data come late, and one after the other, as on a slow line.
+        await OpenAsync("404.html", Screen.Phone);
+        var count = 0;
+        await Page.RouteAsync(new Regex(@"\.(js|json)(\?|$)"), async route =>
+        {
+            await Task.Delay(30 + (50 * (Interlocked.Increment(ref count) % 4)));
+            await route.ContinueAsync();
+        });
+        await Page.GotoAsync(BrowserFixture.Address + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
         var shift = await Page.EvaluateAsync<double>("""
             new Promise(done => {
               let sum = 0;
