@@ -75,18 +75,30 @@ public static class ProseMarkup
     {
         var figure = setting.Figures[mention.FigureKey];
         var states = mention.IsStatement && setting.Anchors;
-        html.Append("<a class=\"figure theme-").Append(figure.ThemeId).Append(IsShort(mention.Content) ? " whole\"" : "\"");
+        var breakAt = BreakBeforeNumber(mention.Content);
+        html.Append("<a class=\"figure theme-").Append(figure.ThemeId).Append(breakAt == 0 && IsShort(mention.Content) ? " whole\"" : "\"");
         if (states) html.Append(" id=\"").AppendText(figure.Key).Append('"');
         html.Append(" href=\"");
         if (!setting.Anchors) html.AppendText(setting.Root + figure.SentencePath);
         else if (states) html.AppendText(setting.Root + figure.MetricPath);
         else html.Append('#').AppendText(figure.Key);
-        html.Append("\">").AppendProse(mention.Content, setting).Append("</a>");
+        html.Append("\">");
+        if (breakAt == 0) html.AppendProse(mention.Content, setting);
+        else html.AppendText(mention.Content.PlainText()[..breakAt]).Append("<wbr><span class=\"whole\">").AppendText(mention.Content.PlainText()[breakAt..]).Append("</span>");
+        html.Append("</a>");
         if (states && figure.Doubt is not null) html.AppendDoubtMark(figure, setting);
     }
 
     /// <summary>Short enough to stay on one line: CNY 230 billion.</summary>
     private static bool IsShort(Prose words) => words.PlainText().Length <= LongestWhole;
+
+    /// <summary>Where a line may end within a Chinese figure, between its words and its number: 预计增长|5.8%以上; 0 if nowhere.</summary>
+    private static int BreakBeforeNumber(Prose words)
+    {
+        if (words.Inlines is not [TextRun { Text: var text }]) return 0;
+        var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
+        return digit > 1 && text.AsSpan(0, digit).IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 ? digit : 0;
+    }
 
     private static void AppendDoubtMark(this StringBuilder html, FigureDisplay figure, ProseSetting setting) => html
         .Append("<sup class=\"doubt\" id=\"").AppendText(figure.Key).Append(":mark\"><a href=\"#").AppendText(figure.Key)

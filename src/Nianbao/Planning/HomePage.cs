@@ -5,7 +5,7 @@ namespace Nianbao.Planning;
 
 internal static class HomePage
 {
-    private const int MostReports = 8;
+    private const int MostReports = 3;
     private const int MostMetrics = 12;
 
     public static HomeView Of(Edition edition)
@@ -17,7 +17,7 @@ internal static class HomePage
             edition.Counts(),
             Nodes(edition.Index.ZonesByParent[""], edition),
             [.. site.Themes.Select(theme => new HomeTheme(edition.Entry(theme), Telling(theme, edition, places)))],
-            [.. site.Reports.Take(MostReports).Select(edition.Entry)],
+            [.. Newest(site.Reports).Take(MostReports).Select(edition.Entry)],
             Comparable(edition, places));
     }
 
@@ -34,6 +34,10 @@ internal static class HomePage
         .ThenByDescending(figure => places[figure.Metric.Id])
         .Select(edition.Display)
         .FirstOrDefault();
+
+    /// <summary>Of reports about one period those with most figures come first.</summary>
+    private static IEnumerable<Report> Newest(IEnumerable<Report> reports) =>
+        reports.OrderByDescending(report => report.Period).ThenByDescending(report => report.Figures.Count);
 
     private static int Depth(Zone zone) => zone.Parent is null ? 0 : 1 + Depth(zone.Parent);
 
