@@ -126,6 +126,14 @@ public class ChartChoiceTests
     }
 
     [Test]
+    public void Shares_of_one_whole_are_compared_and_the_title_names_it()
+    {
+        var site = ChartSite.Money;
+        foreach (var (zone, percent) in new[] { (Etdz, 34), (HighTech, 20) }) site.Add(zone, "2024", new Quantity(percent, Unit.Percent), figure => figure with { Measure = Measure.Share });
+        Assert.That(site.Draw().Charts.Single().Head.Title, Is.EqualTo("Gross domestic product, share of Zhenjiang"));
+    }
+
+    [Test]
     public void Ranks_and_ratings_are_not_drawn()
     {
         var site = ChartSite.Money;
