@@ -39,9 +39,9 @@ public class ChartChoiceTests
         ChartSite.Money.Outcome(HighTech, "2024", 28).Outcome(Etdz, "2024", 88).Draw<RowChart>().Rows.Select(row => row.Label.IsPart), Is.All.False);
 
     [TestCase(true, Language.En, "Zhenjiang includes: Zhenjiang ETDZ, Zhenjiang High-tech Zone.")]
-    [TestCase(true, Language.Zh, "镇江市的数据含：镇江高新区、镇江经开区。")]
+    [TestCase(true, Language.Zh, "镇江市的数据包含镇江高新区、镇江经开区的数据。")]
     [TestCase(false, Language.En, "Within Zhenjiang: Zhenjiang ETDZ, Zhenjiang High-tech Zone.")]
-    [TestCase(false, Language.Zh, "镇江市之内：镇江高新区、镇江经开区。")]
+    [TestCase(false, Language.Zh, "镇江高新区、镇江经开区在镇江市之内。")]
     public void The_text_names_the_parts_and_says_whether_they_are_included(bool isAdditive, Language language, string words)
     {
         var site = new ChartSite(Gdp with { IsAdditive = isAdditive }).Outcome(Zhenjiang, "2024", 230).Outcome(HighTech, "2024", 28).Outcome(Etdz, "2024", 46);
