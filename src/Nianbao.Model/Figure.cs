@@ -9,7 +9,7 @@ public enum Measure
     /// <summary>Change against the period before, in % (or percentage points); a decline is negative.</summary>
     Growth,
 
-    /// <summary>Part of a whole named by the text, in %.</summary>
+    /// <summary>The part that the zone has in the same metric of the zone around it, its parent, in %.</summary>
     Share,
 
     /// <summary>Place in an order, 1 is first.</summary>
@@ -56,6 +56,9 @@ public sealed record Figure(
 {
     /// <summary>Unique on the site: <c>report/key</c>.</summary>
     public string Id => $"{ReportId}/{Key}";
+
+    /// <summary>Of a share the zone whose whole it is a part of; null for other measures, and for a zone without a parent.</summary>
+    public Zone? Whole => Measure == Measure.Share ? Zone.Parent : null;
 
     /// <summary>
     /// True if a decline is said in words, "down at least 3%": its qualifiers speak of its size. Printed with a sign, "-3% or more", they

@@ -1,8 +1,8 @@
 namespace Nianbao.Model.Pages;
 
 /// <summary>A figure as pages show it, in one language; made once and shared by all pages that show it.</summary>
-/// <param name="Label">The metric's short name, with the measure, where it is not the level.</param>
-/// <param name="Measure">The measure in words.</param>
+/// <param name="Label">The metric's short name, with the measure, where it is not the level; a share with its whole.</param>
+/// <param name="Measure">The measure in words; a share with its whole: share of Zhenjiang.</param>
 /// <param name="Sentence">What states it, to stand within quotation marks.</param>
 /// <param name="SentencePath">The sentence that states it, in this language.</param>
 /// <param name="TwinSentencePath">The sentence that states it, in the other language.</param>

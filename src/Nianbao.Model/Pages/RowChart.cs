@@ -24,7 +24,11 @@ public sealed record ChartRow(
 /// <param name="Zone">Empty where the whole chart is about one zone.</param>
 /// <param name="Continues">True if the row above is about the same zone, whose name need not be seen again.</param>
 /// <param name="Period">Empty where the whole chart is about one period, or the columns are periods.</param>
-public sealed record ChartRowLabel(string Zone, bool Continues, string Period);
+public sealed record ChartRowLabel(string Zone, bool Continues, string Period)
+{
+    /// <summary>True if the zone lies within one that has its rows above: it is set in, so that a whole does not look like its peer.</summary>
+    public bool IsPart { get; init; }
+}
 
 /// <param name="When">What the cell is where its column's head is out of sight: 2021, "target for 2025"; empty where the row says it.</param>
 public sealed record ChartCell(string When, FigureDisplay Figure);

@@ -25,6 +25,35 @@ public class ChartChoiceTests
     }
 
     [Test]
+    public void A_whole_stands_before_its_parts_however_long_its_bar()
+    {
+        var chart = ChartSite.Money.Outcome(HighTech, "2024", 28).Outcome(Dagang, "2024", 90).Outcome(Etdz, "2024", 88).Outcome(Zhenjiang, "2024", 80).Draw<RowChart>();
+        Assert.That(chart.Rows.Select(row => (row.Label.Zone, row.Label.IsPart)), Is.EqualTo(new[]
+        {
+            ("Zhenjiang", false), ("Zhenjiang ETDZ", true), ("Dagang Subdistrict", true), ("Zhenjiang High-tech Zone", true),
+        }));
+    }
+
+    [Test]
+    public void Zones_side_by_side_are_no_parts() => Assert.That(
+        ChartSite.Money.Outcome(HighTech, "2024", 28).Outcome(Etdz, "2024", 88).Draw<RowChart>().Rows.Select(row => row.Label.IsPart), Is.All.False);
+
+    [TestCase(true, Language.En, "Zhenjiang includes: Zhenjiang ETDZ, Zhenjiang High-tech Zone.")]
+    [TestCase(true, Language.Zh, "镇江市的数据包含镇江高新区、镇江经开区的数据。")]
+    [TestCase(false, Language.En, "Within Zhenjiang: Zhenjiang ETDZ, Zhenjiang High-tech Zone.")]
+    [TestCase(false, Language.Zh, "镇江高新区、镇江经开区在镇江市之内。")]
+    public void The_text_names_the_parts_and_says_whether_they_are_included(bool isAdditive, Language language, string words)
+    {
+        var site = new ChartSite(Gdp with { IsAdditive = isAdditive }).Outcome(Zhenjiang, "2024", 230).Outcome(HighTech, "2024", 28).Outcome(Etdz, "2024", 46);
+        Assert.That(site.Draw<RowChart>(language).Head.Description, Does.EndWith(words));
+    }
+
+    [Test]
+    public void Growth_is_never_included() => Assert.That(
+        new ChartSite(Gdp with { IsAdditive = true }).Growth(Zhenjiang, "2024", 5).Growth(Etdz, "2024", 6).Draw<RowChart>().Head.Description,
+        Does.EndWith("Within Zhenjiang: Zhenjiang ETDZ."));
+
+    [Test]
     public void Rates_are_compared_by_dots_a_row_a_zone()
     {
         var chart = ChartSite.Rate.Outcome(Etdz, "2023", 75.5m).Outcome(Etdz, "2024", 79.4m).Outcome(Zhenjiang, "2024", 81.1m).Draw<RowChart>();
@@ -123,6 +152,14 @@ public class ChartChoiceTests
         var site = ChartSite.Money;
         foreach (var zone in new[] { Etdz, Dagang }) site.Add(zone, "2024", new Quantity(20, Unit.Percent), figure => figure with { Measure = Measure.Share });
         Assert.That(site.Draw().Charts, Is.Empty);
+    }
+
+    [Test]
+    public void Shares_of_one_whole_are_compared_and_the_title_names_it()
+    {
+        var site = ChartSite.Money;
+        foreach (var (zone, percent) in new[] { (Etdz, 34), (HighTech, 20) }) site.Add(zone, "2024", new Quantity(percent, Unit.Percent), figure => figure with { Measure = Measure.Share });
+        Assert.That(site.Draw().Charts.Single().Head.Title, Is.EqualTo("Gross domestic product, share of Zhenjiang"));
     }
 
     [Test]

@@ -3,7 +3,8 @@ using Nianbao.Model;
 namespace Nianbao.Comparing;
 
 /// <summary>
-/// Finds shares of one whole that come to more than 100 %. The zones within one zone share it; the share of one zone alone may be too large as well.
+/// Finds shares of one whole that come to more than 100 %. The zones within one zone share it; a zone without a parent stands alone, and the share of one
+/// zone alone may be too large as well.
 /// Counted is the least that each zone's words leave open, less half of its last printed digit.
 /// </summary>
 internal static class Shares
@@ -12,7 +13,7 @@ internal static class Shares
 
     public static IEnumerable<Conflict> Find(IEnumerable<Figure> figures) => figures
         .Where(figure => figure is { Measure: Measure.Share, Value: Quantity })
-        .GroupBy(figure => (Claim.Of(figure) with { Subject = default }, figure.Metric.Id, Parent: figure.Zone.Parent?.Id ?? figure.Zone.Id))
+        .GroupBy(figure => (Claim.Of(figure) with { Subject = default }, figure.Metric.Id, Whole: figure.Whole?.Id, Alone: figure.Whole is null ? figure.Zone.Id : null))
         .Select(group => group.GroupBy(figure => figure.Zone.Id, StringComparer.Ordinal).Select(zone => zone.MinBy(Least)!).ToList())
         .Where(zones => Sum(zones) > Whole)
         .Select(zones => new Conflict(ConflictKind.SharesOverWhole, zones, null));

@@ -26,7 +26,7 @@ internal static class CrossTables
     {
         var comparable = edition.Index.FiguresByTheme[theme.Id]
             .Where(figure => figure is { Kind: FigureKind.Outcome, Period.IsYear: true })
-            .GroupBy(figure => (figure.Metric.Id, figure.Measure, figure.Period.Year))
+            .GroupBy(figure => (figure.Metric.Id, figure.Measure, Whole: figure.Whole?.Id, figure.Period.Year))
             .Where(row => row.DistinctBy(figure => figure.Zone.Id).Skip(1).Any())
             .SelectMany(row => row)
             .ToLookup(figure => figure.Period.Year);
@@ -49,9 +49,10 @@ internal static class CrossTables
     private static List<CrossRow> Rows<TColumn>(
         IEnumerable<Figure> figures, IReadOnlyList<TColumn> columns, Func<Figure, TColumn> columnOf, Edition edition)
         where TColumn : notnull => [.. figures
-            .GroupBy(figure => (Place: edition.PlaceOf(figure.Metric), figure.Measure))
+            .GroupBy(figure => (Place: edition.PlaceOf(figure.Metric), figure.Measure, Whole: figure.Whole?.Id))
             .OrderBy(row => row.Key.Place)
             .ThenBy(row => row.Key.Measure)
+            .ThenBy(row => row.First().Whole is { } whole ? edition.PlaceOf(whole) : 0)
             .Select(row =>
             {
                 var cells = edition.InPeriodOrder(row).ToLookup(columnOf);

@@ -18,7 +18,7 @@ internal static class FigureCards
             display,
             figure.Metric.Name[edition.Language],
             figure.Metric.Name[twin],
-            Subject(figure, display, edition.Words),
+            Subject(figure, display),
             ExactText(figure, display, edition),
             Meaning(figure, edition),
             figure.Metric.Definition[edition.Language],
@@ -29,9 +29,9 @@ internal static class FigureCards
             Citation(figure, report, edition));
     }
 
-    private static string Subject(Figure figure, FigureDisplay display, Words words)
+    private static string Subject(Figure figure, FigureDisplay display)
     {
-        string?[] parts = [figure.Measure == Measure.Level ? null : words["measure." + Names.Of(figure.Measure)], display.Zone.Text, display.Period, display.Target];
+        string?[] parts = [figure.Measure == Measure.Level ? null : display.Measure, display.Zone.Text, display.Period, display.Target];
         return string.Join(" · ", parts.OfType<string>());
     }
 
@@ -54,7 +54,7 @@ internal static class FigureCards
 
     private static string Citation(Figure figure, Report report, Edition edition) => edition.Words.Fill(
         "card.citation",
-        figure.Metric.Name[edition.Language],
+        FigureLabels.Of(figure, figure.Metric.Name, edition.Frame),
         figure.Zone.Name[edition.Language],
         PeriodText.Of(figure.Period, edition.Frame),
         figure.Printed[edition.Language],

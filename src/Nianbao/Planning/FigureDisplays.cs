@@ -23,8 +23,8 @@ internal static class FigureDisplays
     private static FigureDisplay Build(Figure figure, Report report, SiteFrame site) => new(
         Key: figure.Key,
         ThemeId: figure.Metric.Theme.Id,
-        Label: site.Words.Fill("label." + AspectOf(figure), figure.Metric.Short[site.Language]),
-        Measure: site.Words["measure." + AspectOf(figure)],
+        Label: FigureLabels.Of(figure, figure.Metric.Short, site),
+        Measure: FigureLabels.Measure(figure, site),
         MetricPath: SitePaths.Metric(site.Language, figure.Metric.Id),
         SentencePath: SitePaths.Sentence(site.Language, figure),
         TwinSentencePath: SitePaths.Sentence(site.Language.Other(), figure),
@@ -41,11 +41,4 @@ internal static class FigureDisplays
         Doubt: figure.Doubt?[site.Language]);
 
     private static (string Metric, string Zone, Period Period) Subject(Figure figure) => (figure.Metric.Id, figure.Zone.Id, figure.Period);
-
-    /// <summary>Growth of less than nothing, or in points, is called a change.</summary>
-    private static string AspectOf(Figure figure)
-    {
-        var isChange = figure is { Measure: Measure.Growth, Value: Quantity quantity } && (quantity.Value < 0 || quantity.Unit == Unit.PercentagePoint);
-        return isChange ? "change" : Names.Of(figure.Measure);
-    }
 }

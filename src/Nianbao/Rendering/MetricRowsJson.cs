@@ -25,7 +25,7 @@ internal sealed class MetricRowsJson(Utf8JsonWriter json, Language language)
         WriteList("metrics", metrics.Items.Select(item => new[] { item.Id, item.First.Metric.Name[language], item.First.Unit }));
         WriteList("zones", zones.Items.Select(item => new[] { item.Id, item.First.Display.Zone.Text }));
         WriteList("periods", periods.Items.Select(item => new[] { item.Id, item.First.Display.Period }));
-        WriteList("measures", measures.Items.Select(item => new[] { item.Id, item.First.Display.Measure }));
+        WriteList("measures", measures.Items.Select(item => new[] { Names.Of(item.First.Figure.Measure), item.Id }));
         WriteList("reports", reports.Items.Select(item => new[] { item.Id }));
         json.WriteEndObject();
     }
@@ -43,7 +43,7 @@ internal sealed class MetricRowsJson(Utf8JsonWriter json, Language language)
         var figure = indexed.Figure;
         json.WriteNumberValue(zones.NumberOf(figure.Zone.Id, indexed));
         json.WriteNumberValue(periods.NumberOf(figure.Period.Text, indexed));
-        json.WriteNumberValue(measures.NumberOf(Names.Of(figure.Measure), indexed));
+        json.WriteNumberValue(measures.NumberOf(indexed.Display.Measure, indexed));
         json.WriteNumberValue(figure.Kind == FigureKind.Target ? 1 : 0);
         json.WriteNumberValue(figure.Doubt is null ? 0 : 1);
         json.WriteNumberValue(reports.NumberOf(figure.ReportId, indexed));

@@ -3,15 +3,17 @@ using Nianbao.Model.Pages;
 
 namespace Nianbao.Planning.Charts;
 
-/// <summary>Amounts as bars from zero: a row an outcome, with the target of its period around it.</summary>
+/// <summary>
+/// Amounts as bars from zero: a row an outcome, with the target of its period around it. The longest first, but a whole before its parts.
+/// </summary>
 internal static class BarCharts
 {
     public static RowChart Of(Comparison comparison, Edition edition)
     {
         var scale = ScaleOfFigures.ForBars(comparison);
-        var rows = comparison.Figures.GroupBy(figure => figure.Zone)
-            .OrderByDescending(Latest).ThenBy(zone => edition.PlaceOf(zone.Key))
-            .SelectMany(zone => Pairs(zone)).ToList();
+        var nesting = new Nesting(comparison.Figures.Select(figure => figure.Zone));
+        var zones = comparison.Figures.GroupBy(figure => figure.Zone).OrderByDescending(Latest).ThenBy(zone => edition.PlaceOf(zone.Key));
+        var rows = nesting.WholesFirst(zones, zone => zone.Key).SelectMany(Pairs).ToList();
         var drawn = rows.Select((pair, place) => Row(pair, place > 0 && rows[place - 1].Zone == pair.Zone, edition) with { Marks = [.. DrawPair(pair, rows, new(scale, edition))] });
         var hidden = new HiddenLabels(comparison, rows.Select(pair => pair.Period));
         var columns = Columns(rows, edition.Words);
@@ -20,7 +22,7 @@ internal static class BarCharts
             ChartAxes.Of(comparison, scale, edition),
             hidden.Column(edition.Words),
             columns,
-            [.. drawn.Select(row => row with { Label = hidden.Hide(row.Label), Cells = Fitting(row.Cells, columns, edition.Words) })],
+            [.. drawn.Select((row, place) => row with { Label = hidden.Hide(row.Label) with { IsPart = nesting.Around(rows[place].Zone) is not null }, Cells = Fitting(row.Cells, columns, edition.Words) })],
             ChartKeys.Of(comparison.Figures, MarkShape.Bar, edition.Words, paleIsEarlier: true));
     }
 

@@ -26,7 +26,7 @@ internal sealed class ChartTexts
     public static ChartHead Head(Comparison comparison, AxisScale scale, Edition edition)
     {
         var texts = new ChartTexts(comparison, edition);
-        IEnumerable<string> sentences = [.. texts.Outcomes(), .. texts.Targets(), .. texts.Gaps(), .. texts.Baseline(scale), .. texts.LeftOut()];
+        IEnumerable<string> sentences = [.. texts.Outcomes(), .. texts.Targets(), .. texts.Parts(), .. texts.Gaps(), .. texts.Baseline(scale), .. texts.LeftOut()];
         var first = edition.Display(comparison.Figures[0]);
         return new(first.Label, texts.Scope(), string.Join(edition.Language == Language.Zh ? "" : " ", sentences), first.MetricPath);
     }
@@ -92,6 +92,22 @@ internal sealed class ChartTexts
             yield return zones.Count == 1 ? Words.Fill("chart.gap", list) : Words.Fill("chart.gap-of", NameOf(zone.Key), list);
         }
     }
+
+    /// <summary>Which of the zones lie within another, and whether its amount contains theirs. Of rates nothing need be said: they do not add up.</summary>
+    private IEnumerable<string> Parts()
+    {
+        if (comparison.IsRate) return [];
+        var nesting = new Nesting(zones);
+        var key = comparison.Measure == Measure.Level && comparison.Metric.IsAdditive ? "chart.includes" : "chart.within";
+        return zones.GroupBy(nesting.Around)
+            .Where(parts => parts.Key is not null)
+            .OrderBy(parts => edition.PlaceOf(parts.Key!))
+            .Select(parts => Words.Fill(key, NameOf(parts.Key!), Names([.. parts])));
+    }
+
+    private string Names(IReadOnlyCollection<Zone> parts) => parts.Count > MostListed
+        ? Words.Fill("chart.zones", parts.Count)
+        : string.Join(Words["list.separator"], parts.OrderBy(edition.PlaceOf).Select(NameOf));
 
     private IEnumerable<string> Baseline(AxisScale scale) =>
         scale.HasZero ? [] : [Words.Fill("chart.not-from-zero", ChartAxes.UnitOf(comparison, scale, edition).Label(scale.Low))];

@@ -56,8 +56,8 @@ internal sealed record Comparison(Metric Metric, Measure Measure, Unit Unit, IRe
         return this with { Figures = kept, LeftOut = Figures.Count - kept.Count };
     }
 
-    /// <summary>A share is a part of a whole that only its sentence names: two zones' shares are not of the same whole.</summary>
-    private static string WholeOf(Figure figure) => figure.Measure == Measure.Share ? figure.Zone.Id : "";
+    /// <summary>The zones within one zone have shares of one whole; what a zone without a parent is a share of, only its sentence says.</summary>
+    private static string WholeOf(Figure figure) => figure.Measure == Measure.Share ? figure.Whole?.Id ?? $"/{figure.Zone.Id}" : "";
 
     private static decimal Size(Figure figure) => Math.Abs(figure.Quantity().Value);
 }

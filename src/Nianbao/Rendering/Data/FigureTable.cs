@@ -37,7 +37,7 @@ internal static class FigureTable
             new("metric", FieldType.Text, new("指标", "Metric"), new("计量的是什么。", "What is measured.")) { References = "metrics" },
             figure => figure.Metric.Id),
         Column.Text<Figure>(
-            new("measure", FieldType.Text, new("度量", "Measure"), new("指标的哪个方面：总量、增速、占比、位次、等级、倍数。", "Which aspect of the metric: level, growth, share, rank, rating or multiple."))
+            new("measure", FieldType.Text, new("度量", "Measure"), new("指标的哪个方面：总量、增速、占比（占上一级区域同一指标的比重）、位次、等级、倍数。", "Which aspect of the metric: level, growth, share (of the same metric of the parent zone), rank, rating or multiple."))
             { Choices = [.. Names.Members<Measure>().Keys] },
             figure => Names.Of(figure.Measure)),
         Column.Text<Figure>(
