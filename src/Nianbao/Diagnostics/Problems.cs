@@ -34,8 +34,55 @@ public static class Problems
     public static Diagnostic TabInYaml(Place place) =>
         Error("NB201", place with { Length = 1 }, "YAML does not allow a tab here. Indent with spaces.");
 
-    public static Diagnostic YamlSyntax(Place place, string reason) =>
-        Error("NB202", place, $"this is not YAML: {reason.TrimEnd('.')}. A text with `: `, ` #`, or a bracket at its start needs quotes.");
+    // NB202: the usual reasons why a text is no YAML; YamlMistakes finds them
+
+    public static Diagnostic NoColon(Place place) =>
+        Error("NB202", place, "this line has no `key: value`: a colon and a space are missing.");
+
+    public static Diagnostic NoSpaceAfterColon(Place place) =>
+        Error("NB202", place, "a space is missing behind this colon. Write `key: value`.");
+
+    public static Diagnostic FullWidthSign(Place place, char sign, char halfWidth) =>
+        Error("NB202", place, $"this `{sign}` is full-width. Write a half-width `{halfWidth}` and a space.");
+
+    public static Diagnostic ColonInText(Place place) =>
+        Error("NB202", place, "a text with a colon and a space in it needs quotes: `\"…: …\"`.");
+
+    public static Diagnostic SecondColon(Place place) =>
+        Error("NB202", place, "this is the second colon of one entry. Put a comma before the key, or the text with the colon in quotes.");
+
+    public static Diagnostic NoComma(Place place) =>
+        Error("NB202", place, "the value before this has ended. Put a comma between two entries, or quotes round the whole of one text.");
+
+    public static Diagnostic SignAtStart(Place place, char sign) =>
+        sign is '*' or '&' or '!' ? YamlFeature(place, sign) : Error("NB202", place, $"a text cannot begin with “{sign}”. Put it in quotes.");
+
+    public static Diagnostic QuoteNotClosed(Place place) =>
+        Error("NB202", place, "this quotation mark is not closed. Write the same mark at the end of the text.");
+
+    public static Diagnostic TextBehindQuote(Place place) =>
+        Error("NB202", place, "the quotes close before the text ends. Put the whole text in the other kind of quotes, single or double.");
+
+    public static Diagnostic BracketNotClosed(Place place, char bracket) =>
+        Error("NB202", place, $"this `{bracket}` is not closed. Write `{(bracket == '{' ? '}' : ']')}` behind its last entry, or put the text in quotes.");
+
+    public static Diagnostic TextBehindBracket(Place place) =>
+        Error("NB202", place, "the brackets close before this. Remove what stands behind them, or put the whole text in quotes.");
+
+    public static Diagnostic BracketInText(Place place, char bracket) =>
+        Error("NB202", place, $"a text between brackets cannot have `{bracket}` in it. Put it in quotes.");
+
+    public static Diagnostic CommentInText(Place place) =>
+        Error("NB202", place, "a space and `#` begin a comment, which hides the rest of the line. Put the text in quotes.");
+
+    public static Diagnostic BadIndent(Place place) =>
+        Error("NB202", place, "this line is indented neither like the lines beside it nor below a key that has no value. Begin it under the first letter of the line that it belongs to.");
+
+    public static Diagnostic SecondDocument(Place place) =>
+        Error("NB202", place, "this line begins a second document, and a file has one. Remove it.");
+
+    public static Diagnostic NoYaml(Place place) =>
+        Error("NB202", place, "from here on this cannot be read. Compare the line, and the one above, with others: `key: value`, indented by spaces, a text with signs in quotes.");
 
     public static Diagnostic EmptyYaml(Place place) =>
         Error("NB203", place, "there are no keys here. Write `key: value` lines.");
@@ -43,8 +90,11 @@ public static class Problems
     public static Diagnostic NotAMapping(Place place, string name) =>
         Error("NB204", place, $"`{name}` must have keys below it, as `key: value` lines.");
 
-    public static Diagnostic YamlFeature(Place place, string feature) =>
-        Error("NB205", place, $"{feature} are not used here. Write the value itself.");
+    public static Diagnostic YamlFeature(Place place, char sign) =>
+        Error("NB205", place, $"a value that begins with `{sign}` has a meaning of its own in YAML, which is not used here. Put the text in quotes.");
+
+    public static Diagnostic KeyIsNoText(Place place) =>
+        Error("NB205", place, "a key is a word, not a list or mapping. Write `key: value`, and a value that begins with a bracket in quotes.");
 
     public static Diagnostic DuplicateKey(Place place, string key, Place first) =>
         Error("NB206", place, $"`{key}` stands here for the second time; the first is on line {first.Line}. Remove or rename one of them.");
