@@ -216,8 +216,14 @@ public static class Problems
     public static Diagnostic Unreadable(Place place, string text, string reason) =>
         Error("NB501", place, $"`{text}` cannot be read as a figure: {reason}.");
 
-    public static Diagnostic WrongUnit(Place place, string text, string reason) =>
-        Error("NB502", place, $"`{text}` does not fit its metric: {reason}.");
+    public static Diagnostic WrongUnit(Sourced<string> words, string unit, string needed) =>
+        Error("NB502", words.Place, $"`{words.Value}` is in {unit}, but {needed}. Correct the unit, or name another metric or measure.");
+
+    public static Diagnostic NoUnit(Sourced<string> words, string needed) =>
+        Error("NB502", words.Place, $"`{words.Value}` has no unit, but {needed}. Put the unit inside the brackets.");
+
+    public static Diagnostic CountForMeasured(Sourced<string> words, string noun, string needed) =>
+        Error("NB502", words.Place, $"`{words.Value}` counts “{noun}”, but {needed}. Write that unit, or name another metric or measure.");
 
     public static Diagnostic Disagreement(Place place, string message) => Error("NB503", place, message);
 
@@ -229,6 +235,18 @@ public static class Problems
 
     public static Diagnostic UnknownFigure(Sourced<string> key, IEnumerable<string> known) =>
         Error("NB506", key.Place, $"no figure `{key.Value}` is declared.{SuggestionOr(key.Value, known, $" Add it under `figures:` in the original: `{key.Value}: …`.")}");
+
+    public static Diagnostic RatingForNumber(Sourced<string> words, string aspect) =>
+        Error("NB507", words.Place, $"`{words.Value}` is a rating, but {aspect} is a number. Name the figure `metric.rating`, or write the number.");
+
+    public static Diagnostic NumberForRating(Sourced<string> words, string metric) =>
+        Error("NB507", words.Place, $"`{words.Value}` is a number, but the rating of `{metric}` is a mark such as AAA. Write the mark, or name another measure than `rating`.");
+
+    public static Diagnostic ChangeForState(Sourced<string> words, string aspect) =>
+        Error("NB507", words.Place, $"`{words.Value}` says how much changed, but {aspect} says how things stand. Name the figure `metric.growth`, or leave the word of change outside the brackets.");
+
+    public static Diagnostic WrongNoun(Sourced<string> words, string noun, string counted) =>
+        Error("NB508", words.Place, $"`{words.Value}` counts “{noun}”, but {counted}. Leave other words outside the brackets, or add them to units.yml.");
 
     // NB6xx: the two languages
 
