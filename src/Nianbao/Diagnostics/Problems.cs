@@ -23,8 +23,14 @@ public static class Problems
     public static Diagnostic NotUtf8(Place place) =>
         Error("NB105", place, "this is not UTF-8 text; the first bad byte is here. Save the file as UTF-8.");
 
-    public static Diagnostic StrayFile(Place place) =>
-        Error("NB106", place, "this file is no part of a report. A report has `report.zh.md` and `report.en.md`; rename or remove it.");
+    public static Diagnostic StrayContent(Place place, string suggestion) =>
+        Error("NB106", place, $"nothing reads this. The content is `site.yml`, the registers and the folder `reports`; rename or remove it.{suggestion}");
+
+    public static Diagnostic StrayBesideReports(Place place) =>
+        Error("NB106", place, "nothing reads this file here. A report is a folder with `report.zh.md` and `report.en.md`; move or remove it.");
+
+    public static Diagnostic StrayInReport(Place place, string suggestion) =>
+        Error("NB106", place, $"this is no part of a report. A report has `report.zh.md` and `report.en.md`; rename or remove it.{suggestion}");
 
     public static Diagnostic BadId(Place place, string id) =>
         Error("NB107", place, $"`{id}` cannot be an id. Use lower-case ASCII letters and digits, in words joined by hyphens.");
