@@ -132,6 +132,9 @@ public static class Problems
     public static Diagnostic BadUrl(Sourced<string> text) =>
         Error("NB215", text.Place, $"`{text.Value}` is no web address. Write it in full, from `https://` on.");
 
+    public static Diagnostic UrlWithQuery(Sourced<string> text) =>
+        Error("NB215", text.Place, $"`{text.Value}` cannot stand before the path of a page: leave out its `?` or `#` and what follows.");
+
     public static Diagnostic NotAWholeNumber(Sourced<string> text) =>
         Error("NB216", text.Place, $"`{text.Value}` must be a whole number from 1 on.");
 
