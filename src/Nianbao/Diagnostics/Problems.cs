@@ -192,7 +192,7 @@ public static class Problems
         Error("NB313", place, "these braces belong to no brackets. Write `[text]{#id}`, `[text]{ref=id}` or `[text]{.plain}`: half-width signs, nothing between `]` and `{`, and every one closed.");
 
     public static Diagnostic UnclosedFacts(Place place) =>
-        Error("NB314", place, "this fact box is not closed. Put `:::` on a line of its own after its last id, and no empty line before it.");
+        Error("NB314", place, "this fact box is not closed. Put `:::` on a line of its own after its last id.");
 
     // NB4xx: references
 
