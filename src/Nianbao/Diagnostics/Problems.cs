@@ -191,6 +191,9 @@ public static class Problems
     public static Diagnostic LooseBraces(Place place) =>
         Error("NB313", place, "these braces belong to no brackets. Write `[text]{#id}`, `[text]{ref=id}` or `[text]{.plain}`: half-width signs, nothing between `]` and `{`, and every one closed.");
 
+    public static Diagnostic BracesInPlainText(Place place) =>
+        Error("NB313", place, "this is plain text, which marks no figures: the braces would be published as they stand. Leave them out, and the brackets before them.");
+
     public static Diagnostic UnclosedFacts(Place place) =>
         Error("NB314", place, "this fact box is not closed. Put `:::` on a line of its own after its last id.");
 

@@ -103,7 +103,7 @@ public static class RegisterReader
             return new("", new Uri("about:blank"));
         }
         var fields = new YamlFields(map, problems);
-        var licence = new Licence(fields.Text("name").Value, Url(fields.Text("url"), problems));
+        var licence = new Licence(fields.PlainText("name"), Url(fields.Text("url"), problems));
         fields.RefuseUnknown();
         return licence;
     }
