@@ -45,11 +45,12 @@ internal sealed partial class YamlMistakes
         return !match.Success ? null : match.Groups["colon"].Value == ":" ? Problems.NoSpaceAfterColon(colon) : Problems.FullWidthSign(colon, '：', ':');
     }
 
-    /// <summary>A text may stand below its key, if no key follows it; anywhere else the colon has been forgotten.</summary>
+    /// <summary>A text may stand below its key, if no key stands beside it; anywhere else the colon has been forgotten.</summary>
     private Diagnostic? NoKey(int at)
     {
         var line = lines[at];
-        var isText = mayGoDeeper && lines.Skip(at + 1).FirstOrDefault(below => !below.IsEmpty) is not { HasKey: true };
+        var isBesideKey = lines.Skip(at + 1).FirstOrDefault(below => !below.IsEmpty) is { HasKey: true } next && next.Indent == line.Indent;
+        var isText = mayGoDeeper && !isBesideKey;
         return isText || !char.IsLetterOrDigit(line.Content[0]) ? null : Problems.NoColon(new(file, line.Start + line.Indent, line.Content.Length));
     }
 
