@@ -32,10 +32,18 @@ internal sealed partial class YamlMistakes
         {
             var line = lines[at];
             var valueLines = line.HasValue ? lines.Skip(at + 1).TakeWhile(below => below.IsEmpty || below.Indent > line.Indent).Count() : 0;
-            if (!line.IsEmpty && (BadKey(line) ?? (line.HasKey ? BadIndent(line) ?? BadValue(line, lines.GetRange(at + 1, valueLines)) : NoKey(at))) is { } mistake) return mistake;
+            if (MistakeIn(at, lines.GetRange(at + 1, valueLines)) is { } mistake) return mistake;
             at += 1 + valueLines;
         }
         return null;
+    }
+
+    /// <param name="below">The lines that the value goes on in.</param>
+    private Diagnostic? MistakeIn(int at, List<YamlLine> below)
+    {
+        var line = lines[at];
+        if (line.IsEmpty) return null;
+        return BadKey(line) ?? (line.HasKey ? BadIndent(line) ?? BadValue(line, below) : NoKey(at));
     }
 
     private Diagnostic? BadKey(YamlLine line)

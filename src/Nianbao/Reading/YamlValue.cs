@@ -10,6 +10,8 @@ internal sealed class YamlValue(SourceFile file, int start, int end)
 
     /// <summary>Where the colon of the entry stands that is being read; negative before it.</summary>
     private int colon = -1;
+    private int at = start;
+    private Part part = Part.Expected;
 
     private enum Part
     {
@@ -18,11 +20,11 @@ internal sealed class YamlValue(SourceFile file, int start, int end)
         Complete,
     }
 
-    public Diagnostic? FindMistake() => text[start] switch
+    public Diagnostic? FindMistake() => text[at] switch
     {
         '{' or '[' => InBrackets(),
-        '"' or '\'' => ClosingQuote(start) is var close and >= 0 ? Behind(close, Problems.TextBehindQuote) : Problems.QuoteNotClosed(At(start)),
-        var sign when IsSign(sign) => Problems.SignAtStart(At(start), sign),
+        '"' or '\'' => ClosingQuote(at) is var close and >= 0 ? Behind(close, Problems.TextBehindQuote) : Problems.QuoteNotClosed(At(at)),
+        var sign when IsSign(sign) => Problems.SignAtStart(At(at), sign),
         _ => InPlainText(),
     };
 
@@ -31,15 +33,14 @@ internal sealed class YamlValue(SourceFile file, int start, int end)
 
     private Diagnostic? InPlainText()
     {
-        var line = text[start..].Split('\n')[0];
+        var line = text[at..].Split('\n')[0];
         var found = $"{line} ".IndexOf(": ", StringComparison.Ordinal);
-        return found < 0 || line[..found].Contains(" #") ? null : Problems.ColonInText(At(start + found));
+        return found < 0 || line[..found].Contains(" #") ? null : Problems.ColonInText(At(at + found));
     }
 
     private Diagnostic? InBrackets()
     {
-        var part = Part.Expected;
-        for (var at = start; at < end; at++)
+        for (; at < end; at++)
         {
             if (text[at] is ' ' or '\n') continue;
             if (text[at] is '}' or ']')
@@ -49,7 +50,7 @@ internal sealed class YamlValue(SourceFile file, int start, int end)
                 if (open.Count == 0) return Behind(at, Problems.TextBehindBracket);
                 part = Part.Complete;
             }
-            else if (Mistake(ref at, ref part) is { } mistake)
+            else if ((part == Part.Expected ? Begin() : GoOn()) is { } mistake)
             {
                 return mistake;
             }
@@ -57,49 +58,68 @@ internal sealed class YamlValue(SourceFile file, int start, int end)
         return Problems.BracketNotClosed(At(open.Peek()), text[open.Peek()]);
     }
 
-    /// <summary>Takes a sign between the brackets, or a text in quotes.</summary>
-    private Diagnostic? Mistake(ref int at, ref Part part)
+    /// <summary>Takes the first sign of a key or value, or the whole of a text in quotes.</summary>
+    private Diagnostic? Begin()
     {
         switch (text[at])
         {
-            case '{' or '[' when part == Part.Expected:
+            case '{' or '[':
                 open.Push(at);
                 colon = -1;
                 return null;
             case ',':
-                (part, colon) = (Part.Expected, -1);
+                colon = -1;
                 return null;
-            case ':' when part != Part.Expected && (at + 1 == end || text[at + 1] is ' ' or '\n'):
-                if (colon >= 0) return text.IndexOf('，', colon, at - colon) is var comma and >= 0 ? Problems.FullWidthSign(At(comma), '，', ',') : Problems.SecondColon(At(at));
-                (part, colon) = (Part.Expected, at);
+            case '"' or '\'':
+                if (ClosingQuote(at) is not (var closing and >= 0)) return Problems.QuoteNotClosed(At(at));
+                (part, at) = (Part.Complete, closing);
                 return null;
-            case var sign when part == Part.Complete:
-                return sign == '，' ? Problems.FullWidthSign(At(at), sign, ',') : Problems.NoComma(At(at));
-            case var sign when part == Part.Expected && IsSign(sign):
+            case var sign when IsSign(sign):
                 return Problems.SignAtStart(At(at), sign);
-            case '"' or '\'' when part == Part.Expected:
-                var (opening, closing) = (at, ClosingQuote(at));
-                (part, at) = (Part.Complete, Math.Max(at, closing));
-                return closing < 0 ? Problems.QuoteNotClosed(At(opening)) : null;
-            case '{' or '[':
-                return Problems.BracketInText(At(at), text[at]);
-            case '#' when text[at - 1] == ' ':
-                return Problems.CommentInText(At(at));
             default:
                 part = Part.Begun;
                 return null;
         }
     }
 
+    /// <summary>Takes a sign of a plain text, or what ends a key or value.</summary>
+    private Diagnostic? GoOn()
+    {
+        switch (text[at])
+        {
+            case ',':
+                (part, colon) = (Part.Expected, -1);
+                return null;
+            case ':' when at + 1 == end || text[at + 1] is ' ' or '\n':
+                if (colon >= 0) return SecondColon();
+                (part, colon) = (Part.Expected, at);
+                return null;
+            case var sign when part == Part.Complete:
+                return sign == '，' ? Problems.FullWidthSign(At(at), sign, ',') : Problems.NoComma(At(at));
+            case '{' or '[':
+                return Problems.BracketInText(At(at), text[at]);
+            case '#' when text[at - 1] == ' ':
+                return Problems.CommentInText(At(at));
+            default:
+                return null;
+        }
+    }
+
+    private Diagnostic SecondColon()
+    {
+        var comma = text.IndexOf('，', colon, at - colon);
+        return comma < 0 ? Problems.SecondColon(At(at)) : Problems.FullWidthSign(At(comma), '，', ',');
+    }
+
     /// <summary>Negative if the text in quotes has no end. A quotation mark inside is doubled, or has a backslash before it.</summary>
     private int ClosingQuote(int opening)
     {
         var quote = text[opening];
-        for (var at = opening + 1; at < end; at++)
+        for (var i = opening + 1; i < end; i++)
         {
-            if (quote == '"' && text[at] == '\\') at++;
-            else if (quote == '\'' && text[at] == quote && at + 1 < end && text[at + 1] == quote) at++;
-            else if (text[at] == quote) return at;
+            if (quote == '"' && text[i] == '\\') i++;
+            else if (quote == '\'' && text[i] == quote && i + 1 < end && text[i + 1] == quote) i++;
+            else if (text[i] == quote) return i;
         }
         return -1;
     }
