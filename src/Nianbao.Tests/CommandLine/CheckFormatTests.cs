@@ -51,6 +51,20 @@ internal sealed class CheckFormatTests
     }
 
     [Test]
+    public void Sarif_explains_each_rule_as_the_documentation_does()
+    {
+        Break();
+        var log = JsonDocument.Parse(Run.Nianbao(scratch.Path, "check", "--format", "sarif").Output).RootElement;
+        var rule = log.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Single(one => one.GetProperty("id").GetString() == "NB304");
+        string? Text(string name) => rule.GetProperty(name).GetProperty("text").GetString();
+        Assert.That((Text("shortDescription"), Text("help"), Text("fullDescription")), Is.EqualTo(("HTML.", "Write Markdown.", "HTML. Write Markdown.")));
+    }
+
+    [Test]
+    public void Explanations_have_no_links_that_lead_nowhere() =>
+        Assert.That(Diagnostics.Explanations.Read().Values.SelectMany(one => new[] { one.Cause, one.Remedy }), Has.None.Contains("](").And.All.EndsWith("."));
+
+    [Test]
     public void Sarif_points_to_a_missing_file_without_a_line()
     {
         File.Delete(scratch["content/themes.yml"]);

@@ -15,7 +15,7 @@ internal static class Stated
         var read = (FigureReading.Read)FigureReader.Read(words, Language.Zh);
         var unit = read.Value is Quantity { Unit: var code } && code != Unit.Count && measure == Measure.Level ? code : new Unit("{project}");
         var metric = new Metric("metric", new("指标", "Metric"), new("", ""), new("", ""), unit, null, Theme, direction, "", []);
-        var value = MetricFit.Apply(read with { CountWord = null }, metric, measure, Language.Zh).Value ?? throw new ArgumentException($"{words} does not fit.", nameof(words));
+        var value = new MetricFit(metric, measure, Language.Zh).Apply(read with { CountWord = null }, new(words, default)).Value ?? throw new ArgumentException($"{words} does not fit.", nameof(words));
         return new("figure", "report", "section", metric, measure, new("hill", new("", ""), new("", ""), ZoneKind.District, null, ""), Period.Parse("2024")!, FigureKind.Outcome, value, new(words, words), new(words, words), false, null);
     }
 }

@@ -18,8 +18,8 @@ internal static class Agreement
                 problems.Add(Problems.Unreadable(FigureResolver.Within(mention.Printed.Place, refused.Position), text, refused.Reason));
                 break;
             case FigureReading.Read read:
-                var (value, misfit) = MetricFit.Apply(read, figure.Metric, figure.Measure, language);
-                if (misfit is not null) problems.Add(Problems.WrongUnit(mention.Printed.Place, text, misfit));
+                var (value, misfit) = new MetricFit(figure.Metric, figure.Measure, language).Apply(read, mention.Printed with { Value = text });
+                if (misfit is not null) problems.Add(misfit);
                 else if (value is not null && Difference(figure, value) is { } difference) problems.Add(Problems.Disagreement(mention.Printed.Place, difference));
                 break;
         }

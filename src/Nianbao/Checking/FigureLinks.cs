@@ -36,10 +36,7 @@ internal static class FigureLinks
         foreach (var (report, key, revises) in links)
         {
             var (revision, old) = (figures[$"{report}/{key.Value}"], figures[revises!.Value]);
-            if (revision == old || Subject(revision) != Subject(old)) problems.Add(Problems.NoRevision(revises));
+            if (revision == old || Claim.Of(revision) != Claim.Of(old)) problems.Add(Problems.NoRevision(revises));
         }
     }
-
-    private static (string Metric, Measure Measure, string Zone, Period Period, FigureKind Kind) Subject(Figure figure) =>
-        (figure.Metric.Id, figure.Measure, figure.Zone.Id, figure.Period, figure.Kind);
 }

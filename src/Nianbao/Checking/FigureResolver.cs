@@ -62,9 +62,9 @@ internal sealed class FigureResolver(Registers registers, List<Diagnostic> probl
             case FigureReading.Refused refused:
                 problems.Add(Problems.Unreadable(Within(text.Place, refused.Position), text.Value, refused.Reason));
                 return null;
-            case FigureReading.Read read when MetricFit.Apply(read, metric, measure, Language.Zh) is var fit:
-                if (fit.Misfit is not null) problems.Add(Problems.WrongUnit(text.Place, text.Value, fit.Misfit));
-                return fit.Value;
+            case FigureReading.Read read when new MetricFit(metric, measure, Language.Zh).Apply(read, text) is var (value, misfit):
+                if (misfit is not null) problems.Add(misfit);
+                return value;
             default:
                 return null;
         }

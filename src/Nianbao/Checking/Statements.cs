@@ -29,11 +29,12 @@ internal static class Statements
         return found;
     }
 
-    /// <summary>Each figure must be stated. Where the section that states it in the other language is missing, that is the one problem to report.</summary>
+    /// <summary>Each figure must be stated. Where the section that states it in the other language is missing, or its braces are malformed, that is the one problem to report.</summary>
     public static void CheckStated(IReadOnlyList<DraftFigure> figures, Dictionary<string, Statement> here, Dictionary<string, Statement> there, DraftText text, SourceFile file, List<Diagnostic> problems)
     {
         var sections = text.Sections.Select(section => section.Id.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var key in figures.Select(figure => figure.Key).Where(key => !here.ContainsKey(key.Value)))
+        var attempts = text.Attempts.ToHashSet(StringComparer.Ordinal);
+        foreach (var key in figures.Select(figure => figure.Key).Where(key => !here.ContainsKey(key.Value) && !attempts.Contains(key.Value)))
         {
             if (!there.TryGetValue(key.Value, out var other) || sections.Contains(other.Section.Id.Value)) problems.Add(Problems.NotStated(key, file.Path));
         }

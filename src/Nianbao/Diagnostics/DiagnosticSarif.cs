@@ -29,15 +29,29 @@ public static class DiagnosticSarif
         json.WriteStartObject("driver");
         json.WriteString("name", "Nianbao");
         json.WriteStartArray("rules");
-        foreach (var rule in rules)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", rule);
-            json.WriteEndObject();
-        }
+        var explanations = Explanations.Read();
+        foreach (var rule in rules) WriteRule(json, rule, explanations[rule]);
 
         json.WriteEndArray();
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>No <c>helpUri</c>: the explanations have no public address.</summary>
+    private static void WriteRule(Utf8JsonWriter json, string rule, Explanation explanation)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", rule);
+        WriteText(json, "shortDescription", explanation.Cause);
+        WriteText(json, "fullDescription", $"{explanation.Cause} {explanation.Remedy}");
+        WriteText(json, "help", explanation.Remedy);
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
         json.WriteEndObject();
     }
 
@@ -47,9 +61,7 @@ public static class DiagnosticSarif
         json.WriteString("ruleId", diagnostic.Code);
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", diagnostic.Severity == Severity.Error ? "error" : "warning");
-        json.WriteStartObject("message");
-        json.WriteString("text", diagnostic.Message);
-        json.WriteEndObject();
+        WriteText(json, "message", diagnostic.Message);
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");

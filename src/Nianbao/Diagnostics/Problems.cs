@@ -23,8 +23,14 @@ public static class Problems
     public static Diagnostic NotUtf8(Place place) =>
         Error("NB105", place, "this is not UTF-8 text; the first bad byte is here. Save the file as UTF-8.");
 
-    public static Diagnostic StrayFile(Place place) =>
-        Error("NB106", place, "this file is no part of a report. A report has `report.zh.md` and `report.en.md`; rename or remove it.");
+    public static Diagnostic StrayContent(Place place, string suggestion) =>
+        Error("NB106", place, $"nothing reads this. The content is `site.yml`, the registers and the folder `reports`; rename or remove it.{suggestion}");
+
+    public static Diagnostic StrayBesideReports(Place place) =>
+        Error("NB106", place, "nothing reads this file here. A report is a folder with `report.zh.md` and `report.en.md`; move or remove it.");
+
+    public static Diagnostic StrayInReport(Place place, string suggestion) =>
+        Error("NB106", place, $"this is no part of a report. A report has `report.zh.md` and `report.en.md`; rename or remove it.{suggestion}");
 
     public static Diagnostic BadId(Place place, string id) =>
         Error("NB107", place, $"`{id}` cannot be an id. Use lower-case ASCII letters and digits, in words joined by hyphens.");
@@ -34,8 +40,55 @@ public static class Problems
     public static Diagnostic TabInYaml(Place place) =>
         Error("NB201", place with { Length = 1 }, "YAML does not allow a tab here. Indent with spaces.");
 
-    public static Diagnostic YamlSyntax(Place place, string reason) =>
-        Error("NB202", place, $"this is not YAML: {reason.TrimEnd('.')}. A text with `: `, ` #`, or a bracket at its start needs quotes.");
+    // NB202: the usual reasons why a text is no YAML; YamlMistakes finds them
+
+    public static Diagnostic NoColon(Place place) =>
+        Error("NB202", place, "this line has no `key: value`: a colon and a space are missing.");
+
+    public static Diagnostic NoSpaceAfterColon(Place place) =>
+        Error("NB202", place, "a space is missing behind this colon. Write `key: value`.");
+
+    public static Diagnostic FullWidthSign(Place place, char sign, char halfWidth) =>
+        Error("NB202", place, $"this `{sign}` is full-width. Write a half-width `{halfWidth}` and a space.");
+
+    public static Diagnostic ColonInText(Place place) =>
+        Error("NB202", place, "a text with a colon and a space in it needs quotes: `\"…: …\"`.");
+
+    public static Diagnostic SecondColon(Place place) =>
+        Error("NB202", place, "this is the second colon of one entry. Put a comma before the key, or the text with the colon in quotes.");
+
+    public static Diagnostic NoComma(Place place) =>
+        Error("NB202", place, "the value before this has ended. Put a comma between two entries, or quotes round the whole of one text.");
+
+    public static Diagnostic SignAtStart(Place place, char sign) =>
+        sign is '*' or '&' or '!' ? YamlFeature(place, sign) : Error("NB202", place, $"a text cannot begin with “{sign}”. Put it in quotes.");
+
+    public static Diagnostic QuoteNotClosed(Place place) =>
+        Error("NB202", place, "this quotation mark is not closed. Write the same mark at the end of the text.");
+
+    public static Diagnostic TextBehindQuote(Place place) =>
+        Error("NB202", place, "the quotes close before the text ends. Put the whole text in the other kind of quotes, single or double.");
+
+    public static Diagnostic BracketNotClosed(Place place, char bracket) =>
+        Error("NB202", place, $"this `{bracket}` is not closed. Write `{(bracket == '{' ? '}' : ']')}` behind its last entry, or put the text in quotes.");
+
+    public static Diagnostic TextBehindBracket(Place place) =>
+        Error("NB202", place, "the brackets close before this. Remove what stands behind them, or put the whole text in quotes.");
+
+    public static Diagnostic BracketInText(Place place, char bracket) =>
+        Error("NB202", place, $"a text between brackets cannot have `{bracket}` in it. Put it in quotes.");
+
+    public static Diagnostic CommentInText(Place place) =>
+        Error("NB202", place, "a space and `#` begin a comment, which hides the rest of the line. Put the text in quotes.");
+
+    public static Diagnostic BadIndent(Place place) =>
+        Error("NB202", place, "this line is indented neither like the lines beside it nor below a key that has no value. Begin it under the first letter of the line that it belongs to.");
+
+    public static Diagnostic SecondDocument(Place place) =>
+        Error("NB202", place, "this line begins a second document, and a file has one. Remove it.");
+
+    public static Diagnostic NoYaml(Place place) =>
+        Error("NB202", place, "from here on this cannot be read. Compare the line, and the one above, with others: `key: value`, indented by spaces, a text with signs in quotes.");
 
     public static Diagnostic EmptyYaml(Place place) =>
         Error("NB203", place, "there are no keys here. Write `key: value` lines.");
@@ -43,8 +96,11 @@ public static class Problems
     public static Diagnostic NotAMapping(Place place, string name) =>
         Error("NB204", place, $"`{name}` must have keys below it, as `key: value` lines.");
 
-    public static Diagnostic YamlFeature(Place place, string feature) =>
-        Error("NB205", place, $"{feature} are not used here. Write the value itself.");
+    public static Diagnostic YamlFeature(Place place, char sign) =>
+        Error("NB205", place, $"a value that begins with `{sign}` has a meaning of its own in YAML, which is not used here. Put the text in quotes.");
+
+    public static Diagnostic KeyIsNoText(Place place) =>
+        Error("NB205", place, "a key is a word, not a list or mapping. Write `key: value`, and a value that begins with a bracket in quotes.");
 
     public static Diagnostic DuplicateKey(Place place, string key, Place first) =>
         Error("NB206", place, $"`{key}` stands here for the second time; the first is on line {first.Line}. Remove or rename one of them.");
@@ -75,6 +131,9 @@ public static class Problems
 
     public static Diagnostic BadUrl(Sourced<string> text) =>
         Error("NB215", text.Place, $"`{text.Value}` is no web address. Write it in full, from `https://` on.");
+
+    public static Diagnostic UrlWithQuery(Sourced<string> text) =>
+        Error("NB215", text.Place, $"`{text.Value}` cannot stand before the path of a page: leave out its `?` or `#` and what follows.");
 
     public static Diagnostic NotAWholeNumber(Sourced<string> text) =>
         Error("NB216", text.Place, $"`{text.Value}` must be a whole number from 1 on.");
@@ -132,8 +191,11 @@ public static class Problems
     public static Diagnostic LooseBraces(Place place) =>
         Error("NB313", place, "these braces belong to no brackets. Write `[text]{#id}`, `[text]{ref=id}` or `[text]{.plain}`: half-width signs, nothing between `]` and `{`, and every one closed.");
 
+    public static Diagnostic BracesInPlainText(Place place) =>
+        Error("NB313", place, "this is plain text, which marks no figures: the braces would be published as they stand. Leave them out, and the brackets before them.");
+
     public static Diagnostic UnclosedFacts(Place place) =>
-        Error("NB314", place, "this fact box is not closed. Put `:::` on a line of its own after its last id, and no empty line before it.");
+        Error("NB314", place, "this fact box is not closed. Put `:::` on a line of its own after its last id.");
 
     // NB4xx: references
 
@@ -166,8 +228,14 @@ public static class Problems
     public static Diagnostic Unreadable(Place place, string text, string reason) =>
         Error("NB501", place, $"`{text}` cannot be read as a figure: {reason}.");
 
-    public static Diagnostic WrongUnit(Place place, string text, string reason) =>
-        Error("NB502", place, $"`{text}` does not fit its metric: {reason}.");
+    public static Diagnostic WrongUnit(Sourced<string> words, string unit, string needed) =>
+        Error("NB502", words.Place, $"`{words.Value}` is in {unit}, but {needed}. Correct the unit, or name another metric or measure.");
+
+    public static Diagnostic NoUnit(Sourced<string> words, string needed) =>
+        Error("NB502", words.Place, $"`{words.Value}` has no unit, but {needed}. Put the unit inside the brackets.");
+
+    public static Diagnostic CountForMeasured(Sourced<string> words, string noun, string needed) =>
+        Error("NB502", words.Place, $"`{words.Value}` counts “{noun}”, but {needed}. Write that unit, or name another metric or measure.");
 
     public static Diagnostic Disagreement(Place place, string message) => Error("NB503", place, message);
 
@@ -179,6 +247,18 @@ public static class Problems
 
     public static Diagnostic UnknownFigure(Sourced<string> key, IEnumerable<string> known) =>
         Error("NB506", key.Place, $"no figure `{key.Value}` is declared.{SuggestionOr(key.Value, known, $" Add it under `figures:` in the original: `{key.Value}: …`.")}");
+
+    public static Diagnostic RatingForNumber(Sourced<string> words, string aspect) =>
+        Error("NB507", words.Place, $"`{words.Value}` is a rating, but {aspect} is a number. Name the figure `metric.rating`, or write the number.");
+
+    public static Diagnostic NumberForRating(Sourced<string> words, string metric) =>
+        Error("NB507", words.Place, $"`{words.Value}` is a number, but the rating of `{metric}` is a mark such as AAA. Write the mark, or name another measure than `rating`.");
+
+    public static Diagnostic ChangeForState(Sourced<string> words, string aspect) =>
+        Error("NB507", words.Place, $"`{words.Value}` says how much changed, but {aspect} says how things stand. Name the figure `metric.growth`, or leave the word of change outside the brackets.");
+
+    public static Diagnostic WrongNoun(Sourced<string> words, string noun, string counted) =>
+        Error("NB508", words.Place, $"`{words.Value}` counts “{noun}”, but {counted}. Leave other words outside the brackets, or add them to units.yml.");
 
     // NB6xx: the two languages
 

@@ -7,7 +7,7 @@ namespace Nianbao.Figures;
 /// <summary>
 /// Reads one printed figure: 预计增长6.2%左右, "at least CNY 136 billion". The journey: <see cref="PrintedText"/> folds
 /// full-width forms, the reader of the language takes prefixes, amount and suffixes from a <see cref="TextCursor"/> and
-/// notes them in a <see cref="Draft"/>, and the draft becomes a <see cref="FigureReading"/>.
+/// notes them in a <see cref="UnfinishedFigure"/>, and this becomes a <see cref="FigureReading"/>.
 /// </summary>
 public static class FigureReader
 {

@@ -13,7 +13,7 @@ internal static class FigureDisplays
         var displays = new Dictionary<string, FigureDisplay>(report.Figures.Count, StringComparer.Ordinal);
         foreach (var figure in report.Figures)
         {
-            var comparisons = Comparisons.Of(figure, outcomes[Subject(figure)], index.Counterparts, site);
+            var comparisons = ComparisonTexts.Of(figure, outcomes[Subject(figure)], index.Counterparts, site);
             displays.Add(figure.Key, Build(figure, report, site) with { Report = link, Comparisons = comparisons });
         }
 
@@ -34,7 +34,7 @@ internal static class FigureDisplays
         ForeignZone: figure.Zone != report.Zone,
         Period: PeriodText.Of(figure.Period, site),
         ForeignPeriod: figure.Period != report.Period,
-        Direction: Comparisons.Direction(figure, site),
+        Direction: ComparisonTexts.Direction(figure, site),
         Comparisons: [],
         Report: new(report.Title[site.Language], ""),
         Sentence: QuotationMarks.Sentence(figure.Sentence[site.Language]),

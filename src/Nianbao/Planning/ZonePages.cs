@@ -18,7 +18,7 @@ internal static class ZonePages
             Headlines(zone, edition),
             [.. edition.Index.ReportsByZone[zone.Id].Select(edition.Entry)],
             edition.ByYear(figures),
-            FigureChanges.Of(figures, edition))
+            LatestChanges.Of(figures, edition))
         {
             Ledger = LedgerPages.Part(edition, edition.Index.PromisesByZone[zone.Id]),
         };

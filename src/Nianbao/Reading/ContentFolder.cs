@@ -34,6 +34,7 @@ public static class ContentFolder
         {
             if (ReadText(Join(folder, name), problems) is { } file) registers.Add(name, file);
         }
+        CheckContent(folder, problems);
         var folders = ReportFolders(Join(folder, "reports"), problems);
         var reports = folders.ConvertAll(reportFolder => ReadReport(reportFolder, problems)).OfType<ReportFiles>();
         return new(new(registers, [.. reports]) { ReportIds = folders.ConvertAll(reportFolder => Path.GetFileName(reportFolder)) }, problems);
@@ -41,7 +42,9 @@ public static class ContentFolder
 
     private static List<string> ReportFolders(string reportsFolder, List<Diagnostic> problems)
     {
-        var folders = Directory.Exists(reportsFolder) ? EntriesOf(reportsFolder, problems).Where(Directory.Exists).ToList() : [];
+        var entries = Directory.Exists(reportsFolder) ? EntriesOf(reportsFolder, problems) : [];
+        problems.AddRange(entries.Where(File.Exists).Select(path => Problems.StrayBesideReports(Nowhere(path))));
+        var folders = entries.Where(Directory.Exists).ToList();
         if (folders.Count == 0) problems.Add(Problems.NoReports(Nowhere(reportsFolder)));
         return folders;
     }
@@ -51,21 +54,44 @@ public static class ContentFolder
     {
         var id = Path.GetFileName(reportFolder);
         if (!Ids.IsId(id)) problems.Add(Problems.BadId(Nowhere(reportFolder), id));
-        foreach (var stray in EntriesOf(reportFolder, problems).Where(IsStray)) problems.Add(Problems.StrayFile(Nowhere(stray)));
+        CheckReport(reportFolder, problems);
         var original = ReadText(Join(reportFolder, "report.zh.md"), problems);
         var translation = ReadText(Join(reportFolder, "report.en.md"), problems);
         return original is null || translation is null ? null : new(id, original, translation);
     }
 
-    private static bool IsStray(string path) =>
-        Path.GetFileName(path) is var name && name is not ("report.zh.md" or "report.en.md") && !name.StartsWith('.');
+    /// <summary>A misspelt name beside the right ones would go unnoticed.</summary>
+    private static void CheckContent(string folder, List<Diagnostic> problems)
+    {
+        string[] known = [.. RegisterNames, "reports"];
+        foreach (var (stray, name, missing) in Strays(folder, known, problems))
+            problems.Add(Problems.StrayContent(Nowhere(stray), Suggestion.For(name, missing) is { Length: > 0 } suggestion ? suggestion : Suggestion.For(name, known)));
+    }
 
-    /// <summary>The paths in a folder, in an order of their own.</summary>
+    private static void CheckReport(string folder, List<Diagnostic> problems)
+    {
+        foreach (var (stray, name, missing) in Strays(folder, ["report.zh.md", "report.en.md"], problems))
+            problems.Add(Problems.StrayInReport(Nowhere(stray), Suggestion.For(name, missing)));
+    }
+
+    /// <summary>What has another name than those that are read, and which of them are missing: one of these may be meant.</summary>
+    private static IEnumerable<(string Path, string Name, IReadOnlyList<string> Missing)> Strays(string folder, string[] known, List<Diagnostic> problems)
+    {
+        var entries = EntriesOf(folder, problems).Select(path => (Path: path, Name: Path.GetFileName(path))).ToList();
+        var missing = known.Except(entries.Select(entry => entry.Name), StringComparer.Ordinal).ToList();
+        return entries.Where(entry => !known.Contains(entry.Name, StringComparer.Ordinal)).Select(entry => (entry.Path, entry.Name, (IReadOnlyList<string>)missing));
+    }
+
+    /// <summary>True of what people and their editors leave in any folder.</summary>
+    private static bool IsLeftBehind(string name) =>
+        name is "README.md" || name[0] is '.' or '~' or '#' || name[^1] == '~' || Path.GetExtension(name) is ".swp" or ".bak" or ".tmp";
+
+    /// <summary>The paths in a folder, in an order of their own, without what editors leave behind.</summary>
     private static IReadOnlyList<string> EntriesOf(string folder, List<Diagnostic> problems)
     {
         try
         {
-            return [.. Directory.GetFileSystemEntries(folder).Select(path => Join(folder, Path.GetFileName(path))).Order(StringComparer.Ordinal)];
+            return [.. Directory.GetFileSystemEntries(folder).Select(path => Path.GetFileName(path)).Where(name => !IsLeftBehind(name)).Order(StringComparer.Ordinal).Select(name => Join(folder, name))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

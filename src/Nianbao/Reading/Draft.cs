@@ -60,6 +60,8 @@ public sealed record DraftText(string Title, DraftProse Summary, DraftSource Sou
 {
     /// <summary>Every figure mark of the text, the summary's first.</summary>
     public IEnumerable<DraftMention> Mentions => Summary.Mentions.Concat(Sections.SelectMany(section => section.Mentions));
+
+    public IEnumerable<string> Attempts => Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Cells).SelectMany(prose => prose.Attempts);
 }
 
 public sealed record DraftSource(Place Place, string Title, Sourced<string>? Byline, Sourced<string>? Note);
@@ -120,6 +122,9 @@ public sealed record DraftBlock(BlockKind Kind, Place Place, IReadOnlyList<IRead
 public sealed record DraftProse(Prose Prose, IReadOnlyList<DraftMention> Mentions, IReadOnlyList<Sourced<LinkTarget>> Links)
 {
     public static DraftProse Empty { get; } = new(new Prose([]), [], []);
+
+    /// <summary>The ids of the figures that malformed braces try to state; what they lack is no further problem.</summary>
+    public IReadOnlySet<string> Attempts { get; init; } = new HashSet<string>();
 }
 
 /// <summary>A bracketed span that states a figure or mentions it again.</summary>

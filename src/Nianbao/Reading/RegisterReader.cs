@@ -13,7 +13,7 @@ public static class RegisterReader
         var info = new SiteInfo(
             fields.Pair("title"),
             fields.Pair("description"),
-            Url(fields.Text("base-url"), problems),
+            BaseUrl(fields.Text("base-url"), problems),
             fields.Pair("publisher"),
             ReadLicence(fields, problems));
         fields.RefuseUnknown();
@@ -103,9 +103,17 @@ public static class RegisterReader
             return new("", new Uri("about:blank"));
         }
         var fields = new YamlFields(map, problems);
-        var licence = new Licence(fields.Text("name").Value, Url(fields.Text("url"), problems));
+        var licence = new Licence(fields.PlainText("name"), Url(fields.Text("url"), problems));
         fields.RefuseUnknown();
         return licence;
+    }
+
+    /// <summary>The paths of the pages are put behind it.</summary>
+    private static Uri BaseUrl(Sourced<string> text, List<Diagnostic> problems)
+    {
+        var url = Url(text, problems);
+        if (text.Value.AsSpan().ContainsAny('?', '#') && url.IsAbsoluteUri && url.Scheme != "about") problems.Add(Problems.UrlWithQuery(text));
+        return url;
     }
 
     private static Uri Url(Sourced<string> text, List<Diagnostic> problems)

@@ -38,7 +38,7 @@ public static class ReportReader
 
     private static DraftText ReadText(SourceFile file, (YamlFields Fields, int TextStart) opened, Language language, List<Diagnostic> problems)
     {
-        var title = Spacing.Tidy(opened.Fields.Text("title").Value, language);
+        var title = Spacing.Tidy(opened.Fields.PlainText("title"), language);
         var summary = ReadSummary(file, opened.Fields.Text("summary"), language, problems);
         var source = ReadSource(opened.Fields, problems);
         return new(title, summary, source, MarkdownText.ReadSections(new(file, opened.TextStart, language), problems));
@@ -67,7 +67,7 @@ public static class ReportReader
             return new(report.Place, "", null, null);
         }
         var fields = new YamlFields(map, problems);
-        var source = new DraftSource(map.Place, fields.Text("title").Value, fields.OptionalText("byline"), fields.OptionalText("note"));
+        var source = new DraftSource(map.Place, fields.PlainText("title"), fields.OptionalPlainText("byline"), fields.OptionalPlainText("note"));
         fields.RefuseUnknown();
         return source;
     }

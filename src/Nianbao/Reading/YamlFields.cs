@@ -39,6 +39,16 @@ public sealed class YamlFields(YamlMap map, List<Diagnostic> problems)
         }
     }
 
+    /// <summary>A text that must be there and is published as it stands.</summary>
+    public string PlainText(string key) => (OptionalPlainText(key) ?? Missing(key)).Value;
+
+    public Sourced<string>? OptionalPlainText(string key)
+    {
+        var text = OptionalText(key);
+        if (text is not null) LooseBraces.CheckPlain(text, problems);
+        return text;
+    }
+
     /// <summary>A text in both languages that must be there.</summary>
     public Translated<string> Pair(string key) => OptionalPair(key) ?? Missing(key).Value.InBoth();
 
@@ -50,7 +60,7 @@ public sealed class YamlFields(YamlMap map, List<Diagnostic> problems)
                 return null;
             case YamlMap pair:
                 var fields = new YamlFields(pair, problems);
-                var result = new Translated<string>(fields.Text("zh").Value, fields.Text("en").Value);
+                var result = new Translated<string>(fields.PlainText("zh"), fields.PlainText("en"));
                 fields.RefuseUnknown();
                 return result;
             case var other:

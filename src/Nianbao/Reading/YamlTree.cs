@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Nianbao.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -16,7 +17,7 @@ public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, Place Place) : Ya
 public sealed record YamlEntry(Sourced<string> Key, YamlNode Value);
 
 /// <summary>Parses YAML text into a <see cref="YamlNode"/>. The only file that knows YamlDotNet.</summary>
-public sealed class YamlTree
+public sealed partial class YamlTree
 {
     private readonly SourceFile file;
     private readonly int firstLine;
@@ -45,11 +46,19 @@ public sealed class YamlTree
         {
             return new YamlTree(file, yaml, firstLine, problems).Document();
         }
-        catch (YamlException e)
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
-            problems.Add(Problems.YamlSyntax(file.At(firstLine + (int)e.Start.Line - 1, (int)e.Start.Column), e.Message));
+            problems.Add(Unreadable(file, yaml, firstLine, (e as YamlException)?.Start));
             return null;
         }
+    }
+
+    /// <param name="givenUpAt">Where the parser stumbled; null if it broke down, as it does over a bracket that the end of the file leaves open.</param>
+    private static Diagnostic Unreadable(SourceFile file, string yaml, int firstLine, Mark? givenUpAt)
+    {
+        var lastLine = firstLine + yaml.AsSpan().TrimEnd('\n').Count('\n');
+        var place = givenUpAt is { } mark ? file.At(firstLine + (int)mark.Line - 1, (int)mark.Column) : file.At(lastLine, 1);
+        return YamlMistakes.Find(file, firstLine, lastLine, place.Line) ?? Problems.NoYaml(place);
     }
 
     private YamlMap? Document()
@@ -63,7 +72,11 @@ public sealed class YamlTree
         parser.Consume<DocumentStart>();
         var root = Node();
         parser.Consume<DocumentEnd>();
-        if (parser.Accept<DocumentStart>(out var second)) problems.Add(Problems.YamlSyntax(PlaceOf(second), "a second document begins here"));
+        if (parser.Accept<DocumentStart>(out var second))
+        {
+            problems.Add(Problems.SecondDocument(PlaceOf(second)));
+            return null;
+        }
         if (root is YamlMap map) return map;
         problems.Add(Problems.NotAMapping(root.Place, "the file"));
         return null;
@@ -71,13 +84,13 @@ public sealed class YamlTree
 
     private YamlNode Node()
     {
-        if (parser.Accept<NodeEvent>(out var node) && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)) problems.Add(Problems.YamlFeature(PlaceOf(node), "anchors and tags"));
+        if (parser.Accept<NodeEvent>(out var node) && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)) problems.Add(Problems.YamlFeature(PlaceOf(node), node.Anchor.IsEmpty ? '!' : '&'));
         if (parser.TryConsume<Scalar>(out var scalar)) return new YamlText(scalar.Value, PlaceOf(scalar));
         if (parser.TryConsume<SequenceStart>(out var sequence)) return new YamlList(Items(), PlaceOf(sequence));
         if (parser.TryConsume<MappingStart>(out var mapping)) return new YamlMap(Entries(), PlaceOf(mapping));
-        var alias = parser.Consume<AnchorAlias>();
-        problems.Add(Problems.YamlFeature(PlaceOf(alias), "aliases"));
-        return new YamlText("", PlaceOf(alias));
+        var alias = PlaceOf(parser.Consume<AnchorAlias>());
+        problems.Add(Problems.YamlFeature(alias, '*'));
+        return new YamlText(file.Text.Substring(alias.Position, alias.Length), alias);
     }
 
     private List<YamlNode> Items()
@@ -95,12 +108,25 @@ public sealed class YamlTree
         {
             var key = Node();
             var value = Node();
-            if (key is not YamlText text) problems.Add(Problems.YamlFeature(key.Place, "keys that are not plain text"));
+            if (key is not YamlText text) problems.Add(Problems.KeyIsNoText(key.Place));
+            else if (StuckColon().Match(text.Text) is { Success: true } stuck && value is YamlText { Text: "" }) entries.Add(WithoutColon(text, stuck));
             else if (!seen.TryAdd(text.Text, key.Place)) problems.Add(Problems.DuplicateKey(key.Place, text.Text, seen[text.Text]));
             else entries.Add(new(new(text.Text, key.Place), value));
         }
         return entries;
     }
+
+    /// <summary>Between brackets a key whose value sticks to its colon is a key without a value; reading goes on with what was meant.</summary>
+    private YamlEntry WithoutColon(YamlText text, Match stuck)
+    {
+        var (key, colon, value) = (stuck.Groups["key"], stuck.Groups["colon"], stuck.Groups["value"]);
+        Place At(Group part) => new(text.Place.File, text.Place.Position + part.Index, part.Length);
+        problems.Add(colon.Value == ":" ? Problems.NoSpaceAfterColon(At(colon)) : Problems.FullWidthSign(At(colon), '：', ':'));
+        return new(new(key.Value, At(key)), new YamlText(value.Value, At(value)));
+    }
+
+    [GeneratedRegex(@"^(?<key>[a-z][a-z0-9.\-]*)\s*(?<colon>[:：])\s*(?<value>\S.*)$")]
+    private static partial Regex StuckColon();
 
     private Place PlaceOf(ParsingEvent e)
     {

@@ -8,13 +8,13 @@ internal static class ChineseAmounts
     private const int LongestCountWord = 6;
 
     /// <summary>Takes the rest of the text as an amount. False with nothing taken, or false with a refusal.</summary>
-    public static bool Take(TextCursor cursor, Draft draft) =>
+    public static bool Take(TextCursor cursor, UnfinishedFigure draft) =>
         ChineseRankings.TakeRating(cursor, draft)
         || ChineseRankings.TakeRank(cursor, draft)
         || ChineseParts.TakeWord(cursor, draft)
         || (cursor.Refusal is null && TakeCounted(cursor, draft));
 
-    private static bool TakeCounted(TextCursor cursor, Draft draft)
+    private static bool TakeCounted(TextCursor cursor, UnfinishedFigure draft)
     {
         var start = cursor.Position;
         if (cursor.TakeLongest(FigureUnits.Currencies, out var currency)) draft.Currency = currency;
@@ -29,7 +29,7 @@ internal static class ChineseAmounts
         return ChineseParts.TakeRest(cursor, draft, number) || (cursor.Refusal is null && TakeRangeAndUnit(cursor, draft, number));
     }
 
-    private static bool TakeRangeAndUnit(TextCursor cursor, Draft draft, Numeral lower)
+    private static bool TakeRangeAndUnit(TextCursor cursor, UnfinishedFigure draft, Numeral lower)
     {
         var hasUnit = TakeUnit(cursor, draft);
         var beforeJoint = cursor.Position;
@@ -43,7 +43,7 @@ internal static class ChineseAmounts
         return TakeTail(cursor, draft, hasUnit);
     }
 
-    private static bool TakeUpper(TextCursor cursor, Draft draft, (Numeral Lower, Numeral Upper) range, bool lowerHasUnit)
+    private static bool TakeUpper(TextCursor cursor, UnfinishedFigure draft, (Numeral Lower, Numeral Upper) range, bool lowerHasUnit)
     {
         var lower = lowerHasUnit ? range.Lower : range.Lower.WithScaleOf(range.Upper);
         if (lower.Value is not { } value) return cursor.Refuse(Refusals.TooLarge, lower.Start);
@@ -57,7 +57,7 @@ internal static class ChineseAmounts
         return TakeTail(cursor, draft, hasUnit || lowerHasUnit);
     }
 
-    private static bool TakeUnit(TextCursor cursor, Draft draft)
+    private static bool TakeUnit(TextCursor cursor, UnfinishedFigure draft)
     {
         var start = cursor.Position;
         if (!cursor.TakeLongest(FigureUnits.Chinese, out var unit))
@@ -72,7 +72,7 @@ internal static class ChineseAmounts
         return true;
     }
 
-    private static bool TakeTail(TextCursor cursor, Draft draft, bool hasUnit)
+    private static bool TakeTail(TextCursor cursor, UnfinishedFigure draft, bool hasUnit)
     {
         cursor.SkipSpaces();
         if (cursor.AtEnd) return true;

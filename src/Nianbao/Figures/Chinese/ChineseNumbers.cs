@@ -6,7 +6,7 @@ namespace Nianbao.Figures.Chinese;
 internal static class ChineseNumbers
 {
     /// <summary>Takes a number; 余 and 多 inside it are noted as "at least", 来 as "about".</summary>
-    public static Numeral? Take(TextCursor cursor, Draft draft)
+    public static Numeral? Take(TextCursor cursor, UnfinishedFigure draft)
     {
         if (TakePart(cursor, draft) is not { } first) return null;
         var (sum, lowest) = (first, first.Zeros);
@@ -26,7 +26,7 @@ internal static class ChineseNumbers
         return null;
     }
 
-    private static Numeral? TakePart(TextCursor cursor, Draft draft)
+    private static Numeral? TakePart(TextCursor cursor, UnfinishedFigure draft)
     {
         var start = cursor.Position;
         var printed = DigitScanner.Take(cursor) ?? (cursor.Refusal is null ? HanNumerals.Take(cursor) : null);
@@ -43,7 +43,7 @@ internal static class ChineseNumbers
     }
 
     /// <summary>In 1亿2000万 and 3万5千 each part stands below the scale before it and has a scale of its own, or all four places.</summary>
-    private static Numeral? TakeSmallerPart(TextCursor cursor, Draft draft, int above)
+    private static Numeral? TakeSmallerPart(TextCursor cursor, UnfinishedFigure draft, int above)
     {
         var start = cursor.Position;
         cursor.Take('零');
@@ -60,7 +60,7 @@ internal static class ChineseNumbers
 
     private static decimal Power(int zeros) => ExactDecimal.Shift(1, Math.Max(zeros, 0)) ?? 1;
 
-    private static int TakeScale(TextCursor cursor, Draft draft)
+    private static int TakeScale(TextCursor cursor, UnfinishedFigure draft)
     {
         TakeMore(cursor, draft);
         var start = cursor.Position;
@@ -73,7 +73,7 @@ internal static class ChineseNumbers
         return zeros;
     }
 
-    private static void TakeMore(TextCursor cursor, Draft draft)
+    private static void TakeMore(TextCursor cursor, UnfinishedFigure draft)
     {
         var start = cursor.Position;
         cursor.SkipSpaces();

@@ -8,14 +8,14 @@ internal static class ChineseParts
     private const int MostDoublings = 10;
 
     /// <summary>Those that begin with a word: 全覆盖, 翻番, 一半, 半年.</summary>
-    public static bool TakeWord(TextCursor cursor, Draft draft)
+    public static bool TakeWord(TextCursor cursor, UnfinishedFigure draft)
     {
         if (cursor.Take("全覆盖")) return TakeShare(cursor, draft, 100);
         return TakeDoublings(cursor, draft) || TakeHalf(cursor, draft);
     }
 
     /// <summary>Those that begin with a number, of which <paramref name="number"/> has been taken.</summary>
-    public static bool TakeRest(TextCursor cursor, Draft draft, Numeral number)
+    public static bool TakeRest(TextCursor cursor, UnfinishedFigure draft, Numeral number)
     {
         if (cursor.Take('成')) return TakeTenths(cursor, draft, number);
         if (cursor.Take("分之")) return TakeSecond(cursor, draft) is { } part && SetFraction(cursor, draft, part, number);
@@ -26,7 +26,7 @@ internal static class ChineseParts
     }
 
     /// <summary>翻番 and 翻一番 double; 翻n番 is two to the power of n.</summary>
-    private static bool TakeDoublings(TextCursor cursor, Draft draft)
+    private static bool TakeDoublings(TextCursor cursor, UnfinishedFigure draft)
     {
         var start = cursor.Position;
         if (!cursor.Take('翻')) return false;
@@ -41,7 +41,7 @@ internal static class ChineseParts
     }
 
     /// <summary>半 and 一半 are 50%; before a unit of time it is half of one: 半年, 半个月.</summary>
-    private static bool TakeHalf(TextCursor cursor, Draft draft)
+    private static bool TakeHalf(TextCursor cursor, UnfinishedFigure draft)
     {
         if (cursor.Take("一半") || cursor.Take("半数")) return TakeShare(cursor, draft, 50);
         if (!cursor.Take('半')) return false;
@@ -50,14 +50,14 @@ internal static class ChineseParts
         return TakeEnd(cursor);
     }
 
-    private static bool TakeTenths(TextCursor cursor, Draft draft, Numeral number)
+    private static bool TakeTenths(TextCursor cursor, UnfinishedFigure draft, Numeral number)
     {
         var half = cursor.Take('半') ? 0.5m : 0m;
         if (number.Value is not (> 0 and <= 10) || number.Zeros > 0) return cursor.Refuse(Refusals.FractionOfWhole, number.Start);
         return TakeShare(cursor, draft, ExactDecimal.Normalise((number.Printed + half) * 10));
     }
 
-    private static Numeral? TakeSecond(TextCursor cursor, Draft draft)
+    private static Numeral? TakeSecond(TextCursor cursor, UnfinishedFigure draft)
     {
         cursor.SkipSpaces();
         var second = ChineseNumbers.Take(cursor, draft);
@@ -65,18 +65,18 @@ internal static class ChineseParts
         return second;
     }
 
-    private static bool SetFraction(TextCursor cursor, Draft draft, Numeral part, Numeral whole) =>
+    private static bool SetFraction(TextCursor cursor, UnfinishedFigure draft, Numeral part, Numeral whole) =>
         Fractions.Percent(part.Value!.Value, whole.Value!.Value) is { } percent
             ? TakeShare(cursor, draft, percent)
             : cursor.Refuse(Refusals.FractionOfWhole, Math.Min(part.Start, whole.Start));
 
-    private static bool TakeShare(TextCursor cursor, Draft draft, decimal percent)
+    private static bool TakeShare(TextCursor cursor, UnfinishedFigure draft, decimal percent)
     {
         (draft.Value, draft.Unit) = (percent, Unit.Percent);
         return TakeEnd(cursor);
     }
 
-    private static bool TakeMultiple(TextCursor cursor, Draft draft, decimal multiple)
+    private static bool TakeMultiple(TextCursor cursor, UnfinishedFigure draft, decimal multiple)
     {
         (draft.Value, draft.Unit) = (multiple, Unit.One);
         return TakeEnd(cursor);

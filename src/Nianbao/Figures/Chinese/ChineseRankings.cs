@@ -12,7 +12,7 @@ internal static class ChineseRankings
     private static readonly WordTable<bool> ScaleWords = WordTable.OfHan(
         (true, "级|类|等|等级|评级|级评级|级评价|级标准|类标准|类水|类水质|级信用"));
 
-    public static bool TakeRank(TextCursor cursor, Draft draft)
+    public static bool TakeRank(TextCursor cursor, UnfinishedFigure draft)
     {
         var start = cursor.Position;
         if (!cursor.IsAt(ChineseWords.Prefixes)) SkipPlaceName(cursor);
@@ -41,7 +41,7 @@ internal static class ChineseRankings
         cursor.Current is not ('第' or '前') && PrintedText.IsHan(cursor.Current) && !HanNumerals.IsNumeral(cursor.Current)
         && !cursor.IsAt(FirstPlaces);
 
-    private static bool SetRank(TextCursor cursor, Draft draft, decimal place)
+    private static bool SetRank(TextCursor cursor, UnfinishedFigure draft, decimal place)
     {
         cursor.SkipSpaces();
         if (!cursor.AtEnd) return cursor.Refuse(Refusals.NotARank);
@@ -51,7 +51,7 @@ internal static class ChineseRankings
     }
 
     /// <summary>Takes a mark that reaches to the end of the text, or nothing: 二级 is one, 二级医院 is not.</summary>
-    public static bool TakeRating(TextCursor cursor, Draft draft)
+    public static bool TakeRating(TextCursor cursor, UnfinishedFigure draft)
     {
         var start = cursor.Position;
         var mark = TakeMark(cursor);

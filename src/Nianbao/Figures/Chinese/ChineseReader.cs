@@ -5,7 +5,7 @@ internal static class ChineseReader
 {
     public static FigureReading Read(TextCursor cursor)
     {
-        var draft = new Draft();
+        var draft = new UnfinishedFigure();
         TakeSuffixes(cursor, draft);
         cursor.SkipSpaces();
         while (!ChineseAmounts.Take(cursor, draft))
@@ -18,12 +18,12 @@ internal static class ChineseReader
         return draft.Finish(cursor);
     }
 
-    private static void TakeSuffixes(TextCursor cursor, Draft draft)
+    private static void TakeSuffixes(TextCursor cursor, UnfinishedFigure draft)
     {
         while (cursor.TakeLongestFromEnd(ChineseWords.Suffixes, out var meaning)) draft.Note(meaning);
     }
 
-    private static bool TakePrefix(TextCursor cursor, Draft draft)
+    private static bool TakePrefix(TextCursor cursor, UnfinishedFigure draft)
     {
         if (TakeComparison(cursor)) return true;
         if (TakeRoundNumberWord(cursor, draft)) return true;
@@ -39,7 +39,7 @@ internal static class ChineseReader
     }
 
     /// <summary>上 is "at least" before a round number only: 上百家, but 上海.</summary>
-    private static bool TakeRoundNumberWord(TextCursor cursor, Draft draft)
+    private static bool TakeRoundNumberWord(TextCursor cursor, UnfinishedFigure draft)
     {
         if (cursor.Rest is not ['上', '百' or '千' or '万' or '亿', ..]) return false;
         cursor.Position++;

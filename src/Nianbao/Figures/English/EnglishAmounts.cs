@@ -6,13 +6,13 @@ namespace Nianbao.Figures.English;
 internal static class EnglishAmounts
 {
     /// <summary>False with nothing taken, or false with a refusal.</summary>
-    public static bool Take(TextCursor cursor, Draft draft) =>
+    public static bool Take(TextCursor cursor, UnfinishedFigure draft) =>
         EnglishRankings.TakeRating(cursor, draft)
         || EnglishParts.Take(cursor, draft)
         || EnglishRankings.TakeRank(cursor, draft)
         || (cursor.Refusal is null && TakeCounted(cursor, draft));
 
-    private static bool TakeCounted(TextCursor cursor, Draft draft)
+    private static bool TakeCounted(TextCursor cursor, UnfinishedFigure draft)
     {
         TakeCurrency(cursor, draft);
         if (EnglishNumbers.Take(cursor, draft) is not { } number) return false;
@@ -21,7 +21,7 @@ internal static class EnglishAmounts
     }
 
     /// <summary>The currency may stand before each number, but it must be the same.</summary>
-    private static void TakeCurrency(TextCursor cursor, Draft draft)
+    private static void TakeCurrency(TextCursor cursor, UnfinishedFigure draft)
     {
         cursor.SkipSpaces();
         var start = cursor.Position;
@@ -31,7 +31,7 @@ internal static class EnglishAmounts
         cursor.SkipSpaces();
     }
 
-    private static bool TakeRangeAndUnit(TextCursor cursor, Draft draft, Numeral lower)
+    private static bool TakeRangeAndUnit(TextCursor cursor, UnfinishedFigure draft, Numeral lower)
     {
         TakePlus(cursor, draft);
         var hasUnit = TakeUnit(cursor, draft);
@@ -53,7 +53,7 @@ internal static class EnglishAmounts
         return !needsBetween || before.Contains("between", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool TakeUpper(TextCursor cursor, Draft draft, (Numeral Lower, Numeral Upper) range, bool lowerHasUnit)
+    private static bool TakeUpper(TextCursor cursor, UnfinishedFigure draft, (Numeral Lower, Numeral Upper) range, bool lowerHasUnit)
     {
         var lower = lowerHasUnit ? range.Lower : range.Lower.WithScaleOf(range.Upper);
         var lowerUnit = draft.Unit;
@@ -68,7 +68,7 @@ internal static class EnglishAmounts
     }
 
     /// <summary>"1.82 to 1" without a unit is a ratio, never a range.</summary>
-    private static bool IsRatio(TextCursor cursor, Draft draft, (Numeral Lower, Numeral Upper) range, bool hasUnit)
+    private static bool IsRatio(TextCursor cursor, UnfinishedFigure draft, (Numeral Lower, Numeral Upper) range, bool hasUnit)
     {
         var joint = cursor.Text[range.Lower.Start..range.Upper.Start];
         var isBare = !hasUnit && draft.Currency is null && range.Upper is { Printed: 1, Zeros: 0 } && draft.Value >= 0;
@@ -84,12 +84,12 @@ internal static class EnglishAmounts
     }
 
     /// <summary>5,500-plus, 30-odd and 300+ stand close to the number.</summary>
-    private static void TakePlus(TextCursor cursor, Draft draft)
+    private static void TakePlus(TextCursor cursor, UnfinishedFigure draft)
     {
         if (cursor.Take('+') || cursor.TakeWords("-plus") || cursor.TakeWords("-odd")) draft.Note(Meaning.AtLeast);
     }
 
-    private static bool TakeUnit(TextCursor cursor, Draft draft)
+    private static bool TakeUnit(TextCursor cursor, UnfinishedFigure draft)
     {
         var start = cursor.Position;
         cursor.TakeLongest(EnglishWords.Fillers, out _);
@@ -105,7 +105,7 @@ internal static class EnglishAmounts
         return true;
     }
 
-    private static bool SetTimes(TextCursor cursor, Draft draft)
+    private static bool SetTimes(TextCursor cursor, UnfinishedFigure draft)
     {
         (draft.Unit, draft.IsTimes) = (Unit.One, true);
         cursor.TakeLongest(EnglishParts.AsMuch, out _);

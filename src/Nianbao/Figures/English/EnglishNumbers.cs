@@ -3,7 +3,7 @@ namespace Nianbao.Figures.English;
 /// <summary>A number with its scale word: 46.51 billion, thirty-two thousand, 46.51bn; two and a half million.</summary>
 internal static class EnglishNumbers
 {
-    public static Numeral? Take(TextCursor cursor, Draft draft)
+    public static Numeral? Take(TextCursor cursor, UnfinishedFigure draft)
     {
         var start = cursor.Position;
         if (TakePrinted(cursor) is not { } printed || cursor.Refusal is not null) return null;
@@ -41,7 +41,7 @@ internal static class EnglishNumbers
         return number;
     }
 
-    private static int? TakeScale(TextCursor cursor, Draft draft)
+    private static int? TakeScale(TextCursor cursor, UnfinishedFigure draft)
     {
         var start = cursor.Position;
         if (cursor.TakeLongest(EnglishWords.Scales, out var zeros)) return zeros;

@@ -25,14 +25,14 @@ internal static class EnglishParts
     private static readonly WordTable<bool> FullCoverage = WordTable.OfWords((true, "full coverage|universal coverage|complete coverage"));
 
     /// <summary>Those in words.</summary>
-    public static bool Take(TextCursor cursor, Draft draft)
+    public static bool Take(TextCursor cursor, UnfinishedFigure draft)
     {
         if (cursor.TakeLongest(FullCoverage, out _)) return SetShare(draft, 100);
         return TakeMultiple(cursor, draft) || TakeHalf(cursor, draft) || TakeFraction(cursor, draft);
     }
 
     /// <summary>Those that begin with digits, of which <paramref name="number"/> has been taken: 1/3, 1.82:1.</summary>
-    public static bool TakeRest(TextCursor cursor, Draft draft, Numeral number)
+    public static bool TakeRest(TextCursor cursor, UnfinishedFigure draft, Numeral number)
     {
         var afterNumber = cursor.Position;
         cursor.SkipSpaces();
@@ -51,7 +51,7 @@ internal static class EnglishParts
         return $"{EnglishNumberWords.Small1To19(part)} {name}";
     }
 
-    private static bool TakeMultiple(TextCursor cursor, Draft draft)
+    private static bool TakeMultiple(TextCursor cursor, UnfinishedFigure draft)
     {
         var start = cursor.Position;
         if (!cursor.TakeLongest(Multiples, out var multiple)) return false;
@@ -62,7 +62,7 @@ internal static class EnglishParts
     }
 
     /// <summary>"Half" is 50%; "half a year" is half of the unit and "half a million" of the number.</summary>
-    private static bool TakeHalf(TextCursor cursor, Draft draft)
+    private static bool TakeHalf(TextCursor cursor, UnfinishedFigure draft)
     {
         if (!cursor.TakeWords("half")) return false;
         var afterHalf = cursor.Position;
@@ -78,7 +78,7 @@ internal static class EnglishParts
         return cursor.TakeLongest(FigureUnits.English, out unit) ? SetUnit(draft, unit) : true;
     }
 
-    private static bool TakeFraction(TextCursor cursor, Draft draft)
+    private static bool TakeFraction(TextCursor cursor, UnfinishedFigure draft)
     {
         var start = cursor.Position;
         if (cursor.TakeLongest(Parts, out var part) && (cursor.Take('-') || cursor.Take(' ')) && cursor.TakeLongest(Wholes, out var whole))
@@ -91,7 +91,7 @@ internal static class EnglishParts
         return false;
     }
 
-    private static bool SetFraction(TextCursor cursor, Draft draft, Numeral part)
+    private static bool SetFraction(TextCursor cursor, UnfinishedFigure draft, Numeral part)
     {
         if (EnglishNumbers.Take(cursor, draft) is not { } whole) return cursor.Refuse(Refusals.NoNumber);
         return Fractions.Percent(part.Value!.Value, whole.Value!.Value) is { } percent
@@ -99,20 +99,20 @@ internal static class EnglishParts
             : cursor.Refuse(Refusals.FractionOfWhole, part.Start);
     }
 
-    private static bool SetRatio(TextCursor cursor, Draft draft)
+    private static bool SetRatio(TextCursor cursor, UnfinishedFigure draft)
     {
         cursor.SkipSpaces();
         if (EnglishNumbers.Take(cursor, draft) is not { } one) return cursor.Refuse(Refusals.NoNumber);
         return one.Value == 1 ? SetUnit(draft, Unit.One) : cursor.Refuse(Refusals.RatioToOne, one.Start);
     }
 
-    private static bool SetShare(Draft draft, decimal percent)
+    private static bool SetShare(UnfinishedFigure draft, decimal percent)
     {
         draft.Value = percent;
         return SetUnit(draft, Unit.Percent);
     }
 
-    private static bool SetUnit(Draft draft, Unit unit)
+    private static bool SetUnit(UnfinishedFigure draft, Unit unit)
     {
         draft.Unit = unit;
         return true;

@@ -13,7 +13,7 @@ internal static class EnglishRankings
 
     private static readonly WordTable<bool> AfterMark = WordTable.OfWords((true, "grade|rating|rank|class|level|-rated|rated|-grade|credit rating|credit ratings|standard"));
 
-    public static bool TakeRank(TextCursor cursor, Draft draft)
+    public static bool TakeRank(TextCursor cursor, UnfinishedFigure draft)
     {
         var start = cursor.Position;
         if (TakePlace(cursor, draft) is not { } place)
@@ -32,7 +32,7 @@ internal static class EnglishRankings
         return true;
     }
 
-    private static decimal? TakePlace(TextCursor cursor, Draft draft)
+    private static decimal? TakePlace(TextCursor cursor, UnfinishedFigure draft)
     {
         if (cursor.TakeLongest(EnglishNumberWords.OrdinalTable, out var ordinal)) return ordinal;
         var isTop = cursor.TakeWords("top");
@@ -69,7 +69,7 @@ internal static class EnglishRankings
         while (char.IsAsciiLetter(cursor.Current) || cursor.Current is ' ' or '\'' or '-') cursor.Position++;
     }
 
-    public static bool TakeRating(TextCursor cursor, Draft draft)
+    public static bool TakeRating(TextCursor cursor, UnfinishedFigure draft)
     {
         var start = cursor.Position;
         var quasi = cursor.TakeWords("quasi") && (cursor.Take('-') || cursor.Take(' '));

@@ -12,7 +12,7 @@ internal static class EnglishReader
 
     public static FigureReading Read(TextCursor cursor)
     {
-        var draft = new Draft();
+        var draft = new UnfinishedFigure();
         cursor.TrimEnd();
         cursor.SkipSpaces();
         while (!EnglishAmounts.Take(cursor, draft))
@@ -32,7 +32,7 @@ internal static class EnglishReader
     }
 
     /// <summary>"Rose by 5%" is a change; "rose to 5%" names the level that was reached.</summary>
-    private static bool TakePrefix(TextCursor cursor, Draft draft)
+    private static bool TakePrefix(TextCursor cursor, UnfinishedFigure draft)
     {
         if (!cursor.TakeLongest(EnglishWords.Prefixes, out var meaning)) return false;
         if (meaning.Direction == 0)
@@ -46,7 +46,7 @@ internal static class EnglishReader
         return true;
     }
 
-    private static bool TakeSuffix(TextCursor cursor, Draft draft)
+    private static bool TakeSuffix(TextCursor cursor, UnfinishedFigure draft)
     {
         if (!cursor.TakeLongest(EnglishWords.Suffixes, out var meaning)) return false;
         draft.Note(meaning);
@@ -54,7 +54,7 @@ internal static class EnglishReader
     }
 
     /// <summary>The noun of a count: lower-case words up to the first suffix.</summary>
-    private static void TakeNoun(TextCursor cursor, Draft draft)
+    private static void TakeNoun(TextCursor cursor, UnfinishedFigure draft)
     {
         if (draft.Unit != Unit.Count || draft.Rating is not null || draft.Currency is not null) return;
         if (cursor.Current != ' ' && cursor.Text[cursor.Position - 1] != ' ') return;

@@ -8,7 +8,7 @@ namespace Nianbao.Planning.Charts;
 /// </summary>
 internal static class BarCharts
 {
-    public static RowChart Of(Comparison comparison, Edition edition)
+    public static RowChart Of(ComparableFigures comparison, Edition edition)
     {
         var scale = ScaleOfFigures.ForBars(comparison);
         var nesting = new Nesting(comparison.Figures.Select(figure => figure.Zone));

@@ -17,9 +17,9 @@ internal static class ChartPlanner
     public static MetricCharts Of(Metric metric, Edition edition)
     {
         var figures = edition.Index.FiguresByMetric[metric.Id].ToList();
-        var comparisons = Comparison.Among(metric, figures).ToList();
-        var compared = comparisons.SelectMany(comparison => comparison.Figures).Select(Comparison.ContentOf).ToHashSet();
-        var others = figures.Where(figure => !compared.Contains(Comparison.ContentOf(figure))).DistinctBy(Comparison.ContentOf);
+        var comparisons = ComparableFigures.Among(metric, figures).ToList();
+        var compared = comparisons.SelectMany(comparison => comparison.Figures).Select(ComparableFigures.ContentOf).ToHashSet();
+        var others = figures.Where(figure => !compared.Contains(ComparableFigures.ContentOf(figure))).DistinctBy(ComparableFigures.ContentOf);
         return new(
             [.. comparisons.Select(comparison => Choose(comparison, edition))],
             [.. edition.ByPeriod(others)],
@@ -28,20 +28,20 @@ internal static class ChartPlanner
 
     /// <summary>The charts that fit side by side on a page about a theme: those that compare most.</summary>
     public static IReadOnlyList<Chart> Small(Theme theme, Edition edition) => [.. edition.Index.MetricsByTheme[theme.Id]
-        .Select(metric => Comparison.Among(metric, edition.Index.FiguresByMetric[metric.Id]).FirstOrDefault())
-        .OfType<Comparison>()
+        .Select(metric => ComparableFigures.Among(metric, edition.Index.FiguresByMetric[metric.Id]).FirstOrDefault())
+        .OfType<ComparableFigures>()
         .Where(comparison => comparison.Figures.Count <= MostSmallRows)
         .OrderByDescending(comparison => comparison.Figures.Count).ThenBy(comparison => comparison.Metric.Id, StringComparer.Ordinal)
         .Take(MostSmallCharts)
         .Select(comparison => Choose(comparison, edition))];
 
-    private static Chart Choose(Comparison comparison, Edition edition)
+    private static Chart Choose(ComparableFigures comparison, Edition edition)
     {
         if (LineCharts.Fits(comparison)) return LineCharts.Of(comparison, edition);
         return comparison.IsRate && DotCharts.Fits(comparison) ? DotCharts.Of(comparison, edition) : BarCharts.Of(comparison, edition);
     }
 
-    private static string? Remark(List<Figure> figures, List<Comparison> comparisons, Words words)
+    private static string? Remark(List<Figure> figures, List<ComparableFigures> comparisons, Words words)
     {
         if (figures.Count == 0) return null;
         if (comparisons.Count == 0) return words[figures.Count == 1 ? "chart.only-one" : "chart.none"];

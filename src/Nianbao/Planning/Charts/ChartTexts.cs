@@ -10,11 +10,11 @@ internal sealed class ChartTexts
     private const int MostMissing = 4;
     private const int MostPeriods = 100;
 
-    private readonly Comparison comparison;
+    private readonly ComparableFigures comparison;
     private readonly Edition edition;
     private readonly IReadOnlyList<Zone> zones;
 
-    private ChartTexts(Comparison comparison, Edition edition)
+    private ChartTexts(ComparableFigures comparison, Edition edition)
     {
         this.comparison = comparison;
         this.edition = edition;
@@ -23,7 +23,7 @@ internal sealed class ChartTexts
 
     private Words Words => edition.Words;
 
-    public static ChartHead Head(Comparison comparison, AxisScale scale, Edition edition)
+    public static ChartHead Head(ComparableFigures comparison, AxisScale scale, Edition edition)
     {
         var texts = new ChartTexts(comparison, edition);
         IEnumerable<string> sentences = [.. texts.Outcomes(), .. texts.Targets(), .. texts.Parts(), .. texts.Gaps(), .. texts.Baseline(scale), .. texts.LeftOut()];

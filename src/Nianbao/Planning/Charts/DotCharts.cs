@@ -9,7 +9,7 @@ namespace Nianbao.Planning.Charts;
 /// </summary>
 internal static class DotCharts
 {
-    public static RowChart Of(Comparison comparison, Edition edition)
+    public static RowChart Of(ComparableFigures comparison, Edition edition)
     {
         var scale = ScaleOfFigures.ForPlaces(comparison);
         var columns = comparison.Figures.Select(figure => new Column(figure.Kind, figure.Period)).Distinct().Order().ToList();
@@ -24,10 +24,10 @@ internal static class DotCharts
     }
 
     /// <summary>True if every cell of zone and period holds one figure: two would have to share a place in the table.</summary>
-    public static bool Fits(Comparison comparison) =>
+    public static bool Fits(ComparableFigures comparison) =>
         comparison.Figures.GroupBy(figure => (figure.Zone, figure.Period, figure.Kind)).All(cell => cell.Count() == 1);
 
-    private static IEnumerable<IGrouping<Zone, Figure>> Zones(Comparison comparison, Edition edition) => comparison.Figures
+    private static IEnumerable<IGrouping<Zone, Figure>> Zones(ComparableFigures comparison, Edition edition) => comparison.Figures
         .GroupBy(figure => figure.Zone)
         .OrderByDescending(zone => zone.OrderBy(figure => figure.Kind).ThenByDescending(figure => figure.Period).First().Quantity().Value)
         .ThenBy(zone => edition.PlaceOf(zone.Key));

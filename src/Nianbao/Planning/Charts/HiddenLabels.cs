@@ -4,7 +4,7 @@ using Nianbao.Model.Pages;
 namespace Nianbao.Planning.Charts;
 
 /// <summary>What every row of a chart would repeat is left to its title: the only zone, the only period.</summary>
-internal sealed class HiddenLabels(Comparison comparison, IEnumerable<Period> periods)
+internal sealed class HiddenLabels(ComparableFigures comparison, IEnumerable<Period> periods)
 {
     private readonly bool onlyZone = comparison.Figures.Select(figure => figure.Zone).Distinct().Count() == 1;
     private readonly bool onlyPeriod = periods.Distinct().Count() == 1;

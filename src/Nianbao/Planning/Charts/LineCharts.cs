@@ -15,13 +15,13 @@ internal static class LineCharts
     private const int LeastPoints = 3;
 
     /// <summary>True if some zone has a series: three outcomes or more at different times, one at each.</summary>
-    public static bool Fits(Comparison comparison) =>
+    public static bool Fits(ComparableFigures comparison) =>
         DotCharts.Fits(comparison)
         && Zones(comparison).Count() <= MostLines
         && Zones(comparison).Any(zone => zone.Count(figure => figure.Kind == FigureKind.Outcome) >= LeastPoints)
         && Periods(comparison) is not null;
 
-    public static LineChart Of(Comparison comparison, Edition edition)
+    public static LineChart Of(ComparableFigures comparison, Edition edition)
     {
         var scale = ScaleOfFigures.ForPlaces(comparison);
         var periods = Periods(comparison)!;
@@ -39,10 +39,10 @@ internal static class LineCharts
 
     private const int MostLabels = 8;
 
-    private static IReadOnlyList<Period>? Periods(Comparison comparison) =>
+    private static IReadOnlyList<Period>? Periods(ComparableFigures comparison) =>
         TimeSteps.Between([.. comparison.Figures.Select(figure => figure.Period)], MostPeriods);
 
-    private static IEnumerable<IGrouping<Zone, Figure>> Zones(Comparison comparison) => comparison.Figures.GroupBy(figure => figure.Zone);
+    private static IEnumerable<IGrouping<Zone, Figure>> Zones(ComparableFigures comparison) => comparison.Figures.GroupBy(figure => figure.Zone);
 
     private static ChartLine Line(IGrouping<Zone, Figure> zone, int number, Drawing drawing, Edition edition)
     {
@@ -55,7 +55,7 @@ internal static class LineCharts
     }
 
     /// <summary>As many labels as a phone has room for, the first one always among them.</summary>
-    private static List<ChartTime> Times(IReadOnlyList<Period> periods, Comparison comparison, Edition edition)
+    private static List<ChartTime> Times(IReadOnlyList<Period> periods, ComparableFigures comparison, Edition edition)
     {
         var known = comparison.Figures.Select(figure => figure.Period).ToHashSet();
         var every = (periods.Count - 1) / (periods[0].IsYear ? 7 : 4) + 1;

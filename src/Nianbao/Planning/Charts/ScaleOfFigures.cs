@@ -8,17 +8,17 @@ internal static class ScaleOfFigures
     /// <summary>What is open upwards needs room for its stripes: this part of the largest value.</summary>
     private const decimal Room = 0.06m;
 
-    public static AxisScale ForBars(Comparison comparison) =>
+    public static AxisScale ForBars(ComparableFigures comparison) =>
         AxisScale.FromZero(Ends(comparison, room: comparison.Figures.Max(figure => Math.Abs(figure.Quantity().Value)) * Room), comparison.Unit.IsCount);
 
-    public static AxisScale ForPlaces(Comparison comparison)
+    public static AxisScale ForPlaces(ComparableFigures comparison)
     {
         var ends = Ends(comparison, room: 0);
         var isPart = comparison.Unit == Unit.Percent && comparison.IsRate && ends.All(end => end is >= 0 and <= 100);
         return AxisScale.AroundValues(ends, isPart ? 100 : null);
     }
 
-    private static List<decimal> Ends(Comparison comparison, decimal room) =>
+    private static List<decimal> Ends(ComparableFigures comparison, decimal room) =>
         [.. comparison.Figures.Select(figure => figure.Quantity()).SelectMany(quantity => Ends(quantity, room))];
 
     private static IEnumerable<decimal> Ends(Quantity quantity, decimal room)

@@ -47,6 +47,7 @@ internal sealed class BlockReader(MarkdownInput input, List<Diagnostic> problems
         var id = new Sourced<string>(parts.Id, input.At(heading.Span.Start + parts.IdStart, parts.Id.Length));
         if (!Ids.IsId(parts.Id)) problems.Add(Problems.BadId(id.Place, parts.Id));
         var theme = parts.Theme is null ? null : new Sourced<string>(parts.Theme, input.At(heading.Span.Start + parts.ThemeStart, parts.Theme.Length));
+        LooseBraces.CheckPlain(new(parts.Text, input.At(heading.Span.Start, line.Length)), problems);
         return new(id, heading.Level, Spacing.Tidy(parts.Text, input.Language), theme, blocks);
     }
 

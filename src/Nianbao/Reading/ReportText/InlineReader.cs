@@ -1,81 +1,61 @@
-using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 using Nianbao.Diagnostics;
 using Nianbao.Model;
+using MarkdownInline = Markdig.Syntax.Inlines.Inline;
 
 namespace Nianbao.Reading.ReportText;
 
 /// <summary>Reads the inside of a paragraph: text, emphasis, links, and the spans that mark figures.</summary>
-internal sealed partial class InlineReader(MarkdownInput input, List<Diagnostic> problems)
+internal sealed class InlineReader(MarkdownInput input, List<Diagnostic> problems)
 {
     public DraftProse Prose(ContainerInline? container)
     {
-        var mentions = new List<DraftMention>();
-        var links = new List<Sourced<LinkTarget>>();
-        var inlines = container is null ? [] : Inlines(container, mentions, links);
-        return new(Spacing.Tidy(new Prose(inlines), input.Language), mentions, links);
+        var found = new References([], [], []);
+        var inlines = container is null ? [] : Inlines(container, found);
+        return new(Spacing.Tidy(new Prose(inlines), input.Language), found.Mentions, found.Links) { Attempts = found.Attempts };
     }
 
-    private List<Model.Inline> Inlines(ContainerInline container, List<DraftMention> mentions, List<Sourced<LinkTarget>> links)
+    private List<Model.Inline> Inlines(ContainerInline container, References found) => [.. container.SelectMany(inline => Read(inline, found))];
+
+    private IEnumerable<Model.Inline> Read(MarkdownInline inline, References found) => inline switch
     {
-        var inlines = new List<Model.Inline>();
-        foreach (var inline in container)
-        {
-            switch (inline)
-            {
-                case LiteralInline literal:
-                    inlines.Add(Text(literal));
-                    break;
-                case HtmlEntityInline entity:
-                    inlines.Add(new TextRun(entity.Transcoded.ToString()));
-                    break;
-                case LineBreakInline:
-                    inlines.Add(new TextRun("\n"));
-                    break;
-                case EmphasisInline emphasis:
-                    inlines.Add(new Emphasis(new Prose(Inlines(emphasis, mentions, links)), emphasis.DelimiterCount == 2));
-                    break;
-                case SpanInline span:
-                    inlines.AddRange(Span(span, mentions));
-                    break;
-                case LinkInline { IsImage: false } link:
-                    var target = Target(link);
-                    links.Add(new(target, input.Of(link)));
-                    inlines.Add(new Link(new Prose(Inlines(link, mentions, links)), target));
-                    break;
-                case HtmlInline:
-                    problems.Add(Problems.RawHtml(input.Of(inline)));
-                    break;
-                case ContainerInline other and not LinkInline:
-                    inlines.AddRange(Inlines(other, mentions, links));
-                    break;
-                default:
-                    problems.Add(Problems.UnknownInline(input.Of(inline)));
-                    break;
-            }
-        }
-        return inlines;
+        LiteralInline literal => [Text(literal, found)],
+        HtmlEntityInline entity => [new TextRun(entity.Transcoded.ToString())],
+        LineBreakInline => [new TextRun("\n")],
+        EmphasisInline emphasis => [new Emphasis(new Prose(Inlines(emphasis, found)), emphasis.DelimiterCount == 2)],
+        SpanInline span => Span(span, found),
+        LinkInline { IsImage: false } link => [Link(link, found)],
+        HtmlInline => Refuse(Problems.RawHtml(input.Of(inline))),
+        ContainerInline other and not LinkInline => Inlines(other, found),
+        _ => Refuse(Problems.UnknownInline(input.Of(inline))),
+    };
+
+    private Model.Inline[] Refuse(Diagnostic problem)
+    {
+        problems.Add(problem);
+        return [];
     }
 
-    private TextRun Text(LiteralInline literal)
+    private TextRun Text(LiteralInline literal, References found)
     {
         var text = literal.Content.ToString();
         var escaped = literal.IsFirstCharacterEscaped ? 1 : 0;
-        foreach (var braces in LooseBraces().Matches(text, escaped).Cast<Match>())
-            problems.Add(Problems.LooseBraces(input.At(literal.Span.Start + escaped + braces.Index, braces.Length)));
+        foreach (var (start, length, key) in LooseBraces.Find(text, escaped))
+        {
+            problems.Add(Problems.LooseBraces(input.At(literal.Span.Start + escaped + start, length)));
+            found.Attempts.Add(key);
+        }
         return new(text);
     }
 
-    /// <summary>What looks like a mark of a figure, in half-width or full-width signs.</summary>
-    [GeneratedRegex(@"[{｛]\s*(?:[#＃]|ref\s*[=＝]|[.．]plain)[^\s{｛}｝]*[}｝]?")]
-    private static partial Regex LooseBraces();
-
-    private IEnumerable<Model.Inline> Span(SpanInline span, List<DraftMention> mentions)
+    private IEnumerable<Model.Inline> Span(SpanInline span, References found)
     {
         var text = new TextRun(span.Text);
         if (span.Attributes is null)
         {
-            problems.Add(Problems.LooseBraces(input.At(span.Span.Start + span.Text.Length + 2, 1)));
+            var brace = span.Span.Start + span.Text.Length + 2;
+            problems.Add(Problems.LooseBraces(input.At(brace, 1)));
+            found.Attempts.UnionWith(LooseBraces.Find(input.Text, brace).Where(braces => braces.Start == brace).Select(braces => braces.Key));
             return [text];
         }
         if (span.Attributes == ".plain") return [text];
@@ -84,13 +64,21 @@ internal sealed partial class InlineReader(MarkdownInput input, List<Diagnostic>
         if (!isStatement && !isMention)
         {
             problems.Add(Problems.UnknownSpan(input.Of(span), span.Attributes));
+            found.Attempts.Add(span.Attributes);
             return [text];
         }
         var skipped = isStatement ? 1 : 4;
         var key = span.Attributes[skipped..];
         var keyPlace = input.At(span.Span.Start + span.Text.Length + 3 + skipped, key.Length);
-        mentions.Add(new(new(span.Text, input.At(span.Span.Start + 1, span.Text.Length)), new(key, keyPlace), isStatement));
+        found.Mentions.Add(new(new(span.Text, input.At(span.Span.Start + 1, span.Text.Length)), new(key, keyPlace), isStatement));
         return [new FigureMention(new Prose(span.Text.Length == 0 ? [] : [text]), key, isStatement)];
+    }
+
+    private Link Link(LinkInline link, References found)
+    {
+        var target = Target(link);
+        found.Links.Add(new(target, input.Of(link)));
+        return new(new Prose(Inlines(link, found)), target);
     }
 
     private LinkTarget Target(LinkInline link)
@@ -110,4 +98,8 @@ internal sealed partial class InlineReader(MarkdownInput input, List<Diagnostic>
         if (kind is null) problems.Add(Problems.UnknownLink(input.Of(link), url));
         return new(kind ?? LinkKind.Web, kind == LinkKind.Web ? url : url[Math.Min(url.Length, scheme.Length + 1)..]);
     }
+
+    /// <summary>What a text refers to, collected while it is read.</summary>
+    /// <param name="Attempts">See <see cref="DraftProse.Attempts"/>.</param>
+    private sealed record References(List<DraftMention> Mentions, List<Sourced<LinkTarget>> Links, HashSet<string> Attempts);
 }

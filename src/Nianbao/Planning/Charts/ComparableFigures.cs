@@ -5,7 +5,7 @@ namespace Nianbao.Planning.Charts;
 /// <summary>At least two figures of one metric that mean the same thing, so that one chart may compare them.</summary>
 /// <param name="Figures">Quantities of one measure and unit, about periods of one length, held together by common zones and periods.</param>
 /// <param name="LeftOut">How many more there are than a chart can show.</param>
-internal sealed record Comparison(Metric Metric, Measure Measure, Unit Unit, IReadOnlyList<Figure> Figures, int LeftOut = 0)
+internal sealed record ComparableFigures(Metric Metric, Measure Measure, Unit Unit, IReadOnlyList<Figure> Figures, int LeftOut = 0)
 {
     /// <summary>More rows than this are a list, not a picture.</summary>
     private const int MostFigures = 60;
@@ -24,13 +24,13 @@ internal sealed record Comparison(Metric Metric, Measure Measure, Unit Unit, IRe
     private bool HasShape => IsRate ? Figures.DistinctBy(figure => figure.Quantity().Value).Count() > 1 : Figures.Any(figure => figure.Quantity().Value != 0);
 
     /// <summary>All that can be compared among the figures of a metric; ranks and ratings cannot be drawn.</summary>
-    public static IEnumerable<Comparison> Among(Metric metric, IEnumerable<Figure> figures) => figures
+    public static IEnumerable<ComparableFigures> Among(Metric metric, IEnumerable<Figure> figures) => figures
         .Where(figure => figure.Value is Quantity && figure.Measure is Measure.Level or Measure.Growth or Measure.Share or Measure.Multiple)
         .DistinctBy(ContentOf)
         .GroupBy(figure => (figure.Measure, Unit: figure.Quantity().Unit.Code, Span: TimeSteps.SpanOf(figure.Period), Whole: WholeOf(figure)))
         .OrderBy(group => group.Key.Measure).ThenBy(group => group.Key.Unit, StringComparer.Ordinal)
         .ThenBy(group => group.Key.Span, StringComparer.Ordinal).ThenBy(group => group.Key.Whole, StringComparer.Ordinal)
-        .SelectMany(group => Connected.Parts(group).Select(part => new Comparison(metric, group.Key.Measure, new(group.Key.Unit), part)))
+        .SelectMany(group => Connected.Parts(group).Select(part => new ComparableFigures(metric, group.Key.Measure, new(group.Key.Unit), part)))
         .SelectMany(comparison => comparison.Visible())
         .Where(comparison => comparison.Figures.Count > 1 && comparison.HasShape)
         .Select(comparison => comparison.Newest());
@@ -40,7 +40,7 @@ internal sealed record Comparison(Metric Metric, Measure Measure, Unit Unit, IRe
         (figure.Measure, figure.Zone.Id, figure.Period.Text, figure.Kind, figure.Value);
 
     /// <summary>A city beside its subdistricts leaves these no room for a comparison of their own: then each kind of zone has its chart.</summary>
-    private IEnumerable<Comparison> Visible()
+    private IEnumerable<ComparableFigures> Visible()
     {
         var largest = Figures.Max(Size);
         var tooSmall = !IsRate && Figures.GroupBy(figure => figure.Zone.Id).Any(zone => zone.Count() > 1 && zone.Max(Size) < largest * LeastVisible);
@@ -48,7 +48,7 @@ internal sealed record Comparison(Metric Metric, Measure Measure, Unit Unit, IRe
     }
 
     /// <summary>Of too many figures the newest period, and of that the highest.</summary>
-    private Comparison Newest()
+    private ComparableFigures Newest()
     {
         if (Figures.Count <= MostFigures) return this;
         var newest = Outcomes.Select(figure => figure.Period).DefaultIfEmpty(Figures[0].Period).Max();

@@ -4,7 +4,7 @@ using Nianbao.Model.Pages;
 namespace Nianbao.Planning;
 
 /// <summary>Says what a figure is to be compared with, each in a few words that lead to their sentence.</summary>
-internal static class Comparisons
+internal static class ComparisonTexts
 {
     /// <param name="subject">What the same report states of the same metric, zone and period.</param>
     public static IReadOnlyList<Comparison> Of(Figure figure, IEnumerable<Figure> subject, Counterparts counterparts, SiteFrame site) =>

@@ -3,7 +3,7 @@ using Nianbao.Model;
 namespace Nianbao.Figures;
 
 /// <summary>What has been taken from the text so far; filled by one reader in one call, then finished.</summary>
-internal sealed class Draft
+internal sealed class UnfinishedFigure
 {
     private Qualifiers qualifiers;
     private int direction;

@@ -4,7 +4,7 @@ using Nianbao.Model.Pages;
 namespace Nianbao.Planning;
 
 /// <summary>What changed in a zone: the last two comparable periods of each metric, measure and kind.</summary>
-internal static class FigureChanges
+internal static class LatestChanges
 {
     public static IReadOnlyList<FigureChange> Of(IEnumerable<Figure> figuresOfZone, Edition edition) => [.. figuresOfZone
         .Where(figure => !figure.Period.IsInterval)
