@@ -217,8 +217,9 @@ const restore = () => {
 };
 
 // Each choice is a step of the history; the letters of a word are one step together.
-let typing = false;
+let typing = false, pause;
 const changed = letters => {
+  clearTimeout(pause);
   settle();
   const query = new URLSearchParams(stateOf()).toString();
   history[letters && typing ? "replaceState" : "pushState"](null, "", query ? `?${query}` : location.pathname);
@@ -226,7 +227,6 @@ const changed = letters => {
   return update();
 };
 
-let pause;
 form.elements.q.addEventListener("input", () => {
   clearTimeout(pause);
   pause = setTimeout(() => changed(true), 120);
@@ -236,11 +236,11 @@ form.addEventListener("change", event => {
 });
 form.addEventListener("submit", event => {
   event.preventDefault();
-  clearTimeout(pause);
   changed(true);
 });
 addEventListener("popstate", () => {
   typing = false;
+  clearTimeout(pause);
   restore();
 });
 if (location.search) {

@@ -67,7 +67,7 @@ internal sealed class SearchTests : BrowserTest
         await Page.SelectOptionAsync("select[name=theme]", "industry");
         await Page.GetByText("Figures", new() { Exact = true }).ClickAsync();
         await Expect(Page).ToHaveURLAsync(new Regex(@"q=projects&kind=figure&zone=etdz&theme=industry&year=2024$"));
-        await Expect(Hits.Filter(new() { HasNotTextRegex = new(@"Zhenjiang ETDZ · .*\b2024") })).ToHaveCountAsync(0);
+        await Expect(Hits.Filter(new() { HasNotTextRegex = new(@"^Figure\s*Zhenjiang ETDZ · .*\b2024") })).ToHaveCountAsync(0);
         await Expect(Status).Not.ToHaveTextAsync(all);
         var narrowed = await Links.AllInnerTextsAsync();
         await Links.First.ClickAsync();
@@ -94,6 +94,25 @@ internal sealed class SearchTests : BrowserTest
         await Page.Keyboard.PressAsync("ArrowDown");
         await Page.Keyboard.PressAsync("Enter");
         await Expect(Page).ToHaveURLAsync(BrowserFixture.Address + "en/metrics/good-air-days-rate/");
+    }
+
+    [Test]
+    public async Task More_results_asked_for_twice_at_once_come_once_and_the_first_has_the_focus()
+    {
+        await SearchAsync("en", "projects");
+        await Part("more").EvaluateAsync("more => { more.click(); more.click(); }");
+        await Expect(Hits).ToHaveCountAsync(20);
+        await Expect(Links.Nth(10)).ToBeFocusedAsync();
+    }
+
+    [Test]
+    public async Task More_results_that_do_not_load_are_reported()
+    {
+        Expected = "net::ERR_FAILED";
+        await SearchAsync("en", "projects");
+        await Page.RouteAsync("**/search/entries/**", route => route.AbortAsync());
+        for (var click = 0; click < 10 && (await Status.InnerTextAsync()).EndsWith("results", StringComparison.Ordinal); click++) await Part("more").ClickAsync();
+        await Expect(Status).ToContainTextAsync("The index did not load.");
     }
 
     [TestCase("en", "Nothing found for “zebra”. Try other words")]
