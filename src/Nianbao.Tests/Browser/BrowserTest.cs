@@ -58,6 +58,21 @@ internal abstract class BrowserTest
     /// <summary>Waits until the page is drawn as it is now: what a script does on a new width, it does with the next frame.</summary>
     protected Task FrameAsync() => Page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
 
+    /// <summary>Does one thing, for which the page asks for a file of this address, and then another; only then the file comes.</summary>
+    protected async Task OvertakeAsync(string address, Func<Task> first, Func<Task> second)
+    {
+        var released = new TaskCompletionSource();
+        await Page.RouteAsync(address, async route =>
+        {
+            await released.Task;
+            await route.ContinueAsync();
+        });
+        await Page.RunAndWaitForRequestAsync(first, address);
+        await second();
+        await Page.RunAndWaitForResponseAsync(() => Task.Run(released.SetResult), address);
+        await Page.WaitForTimeoutAsync(300);
+    }
+
     /// <summary>An assertion that waits until it holds.</summary>
     protected static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
 
