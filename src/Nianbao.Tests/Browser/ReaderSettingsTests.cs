@@ -32,11 +32,20 @@ internal sealed class ReaderSettingsTests : BrowserTest
     }
 
     [TestCase("en/metrics/", ".site-nav a:not([aria-current])", ".site-nav [aria-current]")]
+    [TestCase("en/search/?q=PM2.5", ".kinds label:not(:has(:checked))", ".kinds label:has(:checked)")]
     [TestCase("en/reports/etdz-2024/#environment", ".contents a:not([aria-current])", ".contents [aria-current]")]
     public async Task In_forced_colours_what_is_current_stands_out(string path, string other, string current)
     {
         await OpenForcedAsync(path);
         Assert.That(await BorderAsync(current), Is.Not.EqualTo(await BorderAsync(other)));
+    }
+
+    [TestCase("en/", ".seal", "border-top-style")]
+    [TestCase("en/reports/etdz-2024/#gross-industrial-output", ".figure:target", "outline-style")]
+    public async Task In_forced_colours_what_only_its_ground_showed_has_a_frame(string path, string element, string frame)
+    {
+        await OpenForcedAsync(path);
+        await Expect(Page.Locator(element).First).ToHaveCSSAsync(frame, "solid");
     }
 
     [Test]
