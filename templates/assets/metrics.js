@@ -84,10 +84,13 @@ const isIn = state => cell => (!state.zone || cell.zone === state.zone)
   && (!state.kind || (state.kind === "target") === !!cell.target)
   && (!state.measure || cell.measure === state.measure);
 
+// The figures of a metric stand newest first.
+const newestOf = metric => metric.cells[metric.fit[0] - metric.first]?.year ?? 0;
+
 const orders = {
   name: (a, b) => a.place - b.place,
   figures: (a, b) => b.fit.length - a.fit.length || a.place - b.place,
-  newest: (a, b) => (b.cells[0]?.year ?? 0) - (a.cells[0]?.year ?? 0) || a.place - b.place,
+  newest: (a, b) => newestOf(b) - newestOf(a) || a.place - b.place,
 };
 
 // The metrics that fit, in order, each with the rows of its figures that fit. Without a filter of figures a metric may have none.
@@ -217,8 +220,9 @@ const restore = () => {
 };
 
 // Each choice is a step of the history; the letters of a word are one step together.
-let typing = false;
+let typing = false, pause;
 const changed = letters => {
+  clearTimeout(pause);
   settle();
   const query = new URLSearchParams(stateOf()).toString();
   history[letters && typing ? "replaceState" : "pushState"](null, "", query ? `?${query}` : location.pathname);
@@ -226,7 +230,6 @@ const changed = letters => {
   return update();
 };
 
-let pause;
 form.elements.q.addEventListener("input", () => {
   clearTimeout(pause);
   pause = setTimeout(() => changed(true), 120);
@@ -236,11 +239,11 @@ form.addEventListener("change", event => {
 });
 form.addEventListener("submit", event => {
   event.preventDefault();
-  clearTimeout(pause);
   changed(true);
 });
 addEventListener("popstate", () => {
   typing = false;
+  clearTimeout(pause);
   restore();
 });
 if (location.search) {

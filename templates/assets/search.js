@@ -242,7 +242,8 @@ function start(form) {
 
   async function next() {
     const mine = turn, from = results.children.length, part = shown.slice(from, from + 10), texts = await rows(part);
-    if (mine !== turn) return;
+    // Whoever asks twice gets one answer.
+    if (mine !== turn || from !== results.children.length) return;
     const made = part.map((hit, at) => result(hit, texts[at]));
     list(made, from);
     made[0].querySelector("a").focus();
@@ -322,7 +323,7 @@ function start(form) {
   });
   field.addEventListener("compositionend", () => { chosen.q = field.value; ask(); });
   form.addEventListener("submit", event => { event.preventDefault(); ask(); });
-  more.addEventListener("click", next);
+  more.addEventListener("click", () => next().catch(() => { status.textContent = status.dataset.failed; }));
 
   document.addEventListener("keydown", event => {
     const stops = [field, ...results.querySelectorAll("h2 a")], here = stops.indexOf(document.activeElement);

@@ -24,6 +24,8 @@ internal sealed class BrowserFixture
     [OneTimeSetUp]
     public async Task Start()
     {
+        // The usual five seconds are too few where the machine is busy; who passes does not wait.
+        Assertions.SetDefaultExpectTimeout(30_000);
         playwright = await Playwright.CreateAsync();
         Browser = await Chromium.LaunchAsync(playwright);
         scratch = new ScratchFolder();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -10,7 +11,7 @@ namespace Nianbao.Tests.Browser;
 [Parallelizable(ParallelScope.All)]
 internal abstract class BrowserTest
 {
-    private readonly List<string> faults = [];
+    private readonly ConcurrentQueue<string> faults = [];
     private IBrowserContext? context;
 
     protected IPage Page { get; private set; } = null!;
@@ -29,7 +30,6 @@ internal abstract class BrowserTest
     /// <summary>Opens a page of the site.</summary>
     protected async Task OpenAsync(string path, Screen screen)
     {
-        faults.Clear();
         if (context is not null) await context.DisposeAsync();
         context = await BrowserFixture.Browser.NewContextAsync(new()
         {
@@ -38,9 +38,10 @@ internal abstract class BrowserTest
             JavaScriptEnabled = screen.HasScripts,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        context.SetDefaultTimeout(60_000);
         Page = await context.NewPageAsync();
         Page.Console += (_, message) => NoteIf(message.Type is "error" or "warning", $"console: {message.Text}");
-        Page.PageError += (_, error) => faults.Add($"script: {error}");
+        Page.PageError += (_, error) => faults.Enqueue($"script: {error}");
         Page.Request += (_, request) => NoteIf(!IsOurs(request.Url), $"request to another host: {request.Url}");
         Page.Response += (_, response) => NoteIf(response.Status >= 400 && !path.EndsWith("404.html", StringComparison.Ordinal), $"{response.Status}: {response.Url}");
         await Page.GotoAsync(BrowserFixture.Address + path);
@@ -51,6 +52,25 @@ internal abstract class BrowserTest
     {
         await Page.SetViewportSizeAsync(screen.Width, 900);
         await Page.EmulateMediaAsync(new() { ColorScheme = screen.IsDark ? ColorScheme.Dark : ColorScheme.Light });
+        await FrameAsync();
+    }
+
+    /// <summary>Waits until the page is drawn as it is now: what a script does on a new width, it does with the next frame.</summary>
+    protected Task FrameAsync() => Page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+
+    /// <summary>Does one thing, for which the page asks for a file of this address, and then another; only then the file comes.</summary>
+    protected async Task OvertakeAsync(string address, Func<Task> first, Func<Task> second)
+    {
+        var released = new TaskCompletionSource();
+        await Page.RouteAsync(address, async route =>
+        {
+            await released.Task;
+            await route.ContinueAsync();
+        });
+        await Page.RunAndWaitForRequestAsync(first, address);
+        await second();
+        await Page.RunAndWaitForResponseAsync(() => Task.Run(released.SetResult), address);
+        await Page.WaitForTimeoutAsync(300);
     }
 
     /// <summary>An assertion that waits until it holds.</summary>
@@ -71,7 +91,7 @@ internal abstract class BrowserTest
 
     private void NoteIf(bool condition, string fault)
     {
-        if (condition && (Expected is null || !fault.Contains(Expected, StringComparison.Ordinal))) faults.Add(fault);
+        if (condition && (Expected is null || !fault.Contains(Expected, StringComparison.Ordinal))) faults.Enqueue(fault);
     }
 }
 

@@ -32,11 +32,19 @@ internal sealed class ReaderSettingsTests : BrowserTest
     }
 
     [TestCase("en/metrics/", ".site-nav a:not([aria-current])", ".site-nav [aria-current]")]
+    [TestCase("en/search/?q=PM2.5", ".kinds label:not(:has(:checked))", ".kinds label:has(:checked)")]
     [TestCase("en/reports/etdz-2024/#environment", ".contents a:not([aria-current])", ".contents [aria-current]")]
     public async Task In_forced_colours_what_is_current_stands_out(string path, string other, string current)
     {
         await OpenForcedAsync(path);
         Assert.That(await BorderAsync(current), Is.Not.EqualTo(await BorderAsync(other)));
+    }
+
+    [Test]
+    public async Task In_forced_colours_the_seal_has_a_frame()
+    {
+        await OpenForcedAsync("en/");
+        await Expect(Page.Locator(".seal").First).ToHaveCSSAsync("border-top-style", "solid");
     }
 
     [Test]

@@ -21,7 +21,7 @@ internal sealed class ReadingModeTests : BrowserTest
         await Expect(FirstTwin).ToBeHiddenAsync();
         await Mode.CheckAsync();
         await Expect(FirstTwin).ToBeVisibleAsync();
-        Assert.That(Page.Url, Does.EndWith(Both));
+        await Expect(Page).ToHaveURLAsync(BrowserFixture.Address + Both);
 
         await Page.ReloadAsync();
         await Expect(FirstTwin).ToBeVisibleAsync();
@@ -43,7 +43,7 @@ internal sealed class ReadingModeTests : BrowserTest
     {
         await OpenAsync(Both, Screen.Desktop);
         await Page.Locator(".pair > :not(.twin) li").Filter(new() { HasText = "Yaoqiao Town" }).HoverAsync();
-        await Expect(Page.Locator(".twin .lit")).ToHaveCountAsync(1);
+        await Expect(Page.Locator(".twin p.lit, .twin li.lit")).ToHaveCountAsync(1);
         await Expect(Page.Locator(".twin li.lit")).ToContainTextAsync("姚桥镇");
 
         await Page.Locator(".twin li").Filter(new() { HasText = "大路镇：" }).HoverAsync();

@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Nianbao.Tests.Browser;
 
 /// <summary>The search as readers use it: words and numbers of either language, filters, keys, and what is said when nothing comes.</summary>
-internal sealed class SearchTests : BrowserTest
+internal sealed partial class SearchTests : BrowserTest
 {
     private ILocator Field => Part("query");
 
@@ -58,6 +58,48 @@ internal sealed class SearchTests : BrowserTest
     }
 
     [Test]
+    public async Task A_long_text_is_cut_to_where_it_matches()
+    {
+        await SearchAsync("en", "projects&kind=section");
+        await Expect(Hits.Filter(new() { HasNot = Page.Locator("mark") })).ToHaveCountAsync(0);
+        Assert.That(await Page.Locator(".snippet").AllInnerTextsAsync(), Has.All.Length.LessThan(260).And.Some.StartsWith("…"));
+    }
+
+    [Test]
+    public async Task The_number_beside_a_choice_is_how_many_results_it_leaves()
+    {
+        await SearchAsync("en", "projects");
+        var years = await ChoicesAsync("year");
+        await Page.SelectOptionAsync("select[name=year]", years[0].Value);
+        await Expect(Status).ToHaveTextAsync($"{years[0].Count} results");
+        Assert.That(await ChoicesAsync("year"), Is.EqualTo(years));
+        var figures = Page.Locator(".kinds label", new() { HasText = "Figures" });
+        var count = await figures.Locator(".count").InnerTextAsync();
+        await figures.ClickAsync();
+        await Expect(Status).ToHaveTextAsync($"{count} results");
+    }
+
+    [Test]
+    public async Task Choices_come_in_order_and_those_without_results_are_left_out()
+    {
+        await SearchAsync("en", "projects");
+        Assert.That((await ChoicesAsync("year")).Select(year => year.Value), Is.Ordered.Descending);
+        Assert.That((await ChoicesAsync("zone")).Select(zone => zone.Count), Is.Ordered.Descending.And.All.Positive);
+        await Expect(Page.Locator(".kinds [value=figure]")).ToBeVisibleAsync();
+        await Expect(Page.Locator(".kinds [value=zone]")).ToBeHiddenAsync();
+    }
+
+    [Test]
+    public async Task What_is_asked_last_is_shown_though_another_answer_comes_later()
+    {
+        await SearchAsync("en", "projects");
+        var all = await Links.AllInnerTextsAsync();
+        Task<IReadOnlyList<string>> Choose(string theme) => Page.SelectOptionAsync("select[name=theme]", theme);
+        await OvertakeAsync("**/search/entries/**", () => Choose("environment"), () => Choose(""));
+        await Expect(Links).ToHaveTextAsync(all);
+    }
+
+    [Test]
     public async Task Filters_narrow_and_are_in_the_address_and_come_back()
     {
         await SearchAsync("en", "projects");
@@ -67,7 +109,7 @@ internal sealed class SearchTests : BrowserTest
         await Page.SelectOptionAsync("select[name=theme]", "industry");
         await Page.GetByText("Figures", new() { Exact = true }).ClickAsync();
         await Expect(Page).ToHaveURLAsync(new Regex(@"q=projects&kind=figure&zone=etdz&theme=industry&year=2024$"));
-        await Expect(Hits.Filter(new() { HasNotTextRegex = new(@"Zhenjiang ETDZ · .*\b2024") })).ToHaveCountAsync(0);
+        await Expect(Hits.Filter(new() { HasNotTextRegex = new(@"^Figure\s*Zhenjiang ETDZ · .*\b2024") })).ToHaveCountAsync(0);
         await Expect(Status).Not.ToHaveTextAsync(all);
         var narrowed = await Links.AllInnerTextsAsync();
         await Links.First.ClickAsync();
@@ -89,11 +131,49 @@ internal sealed class SearchTests : BrowserTest
         await Expect(Links.First).ToBeFocusedAsync();
         await Page.Keyboard.PressAsync("ArrowDown");
         await Expect(Links.Nth(1)).ToBeFocusedAsync();
+        await Page.Keyboard.PressAsync("ArrowUp");
+        await Expect(Links.First).ToBeFocusedAsync();
         await Page.Keyboard.PressAsync("Escape");
         await Expect(Field).ToBeFocusedAsync();
         await Page.Keyboard.PressAsync("ArrowDown");
         await Page.Keyboard.PressAsync("Enter");
         await Expect(Page).ToHaveURLAsync(BrowserFixture.Address + "en/metrics/good-air-days-rate/");
+    }
+
+    [Test]
+    public async Task More_results_asked_for_twice_at_once_come_once_and_the_first_has_the_focus()
+    {
+        await SearchAsync("en", "projects");
+        await Part("more").EvaluateAsync("more => { more.click(); more.click(); }");
+        await Expect(Hits).ToHaveCountAsync(20);
+        await Expect(Links.Nth(10)).ToBeFocusedAsync();
+    }
+
+    [Test]
+    public async Task More_results_that_do_not_load_are_reported()
+    {
+        Expected = "net::ERR_FAILED";
+        await SearchAsync("en", "projects");
+        await Page.RouteAsync("**/search/entries/**", route => route.AbortAsync());
+        for (var click = 0; click < 10 && (await Status.InnerTextAsync()).EndsWith("results", StringComparison.Ordinal); click++) await Part("more").ClickAsync();
+        await Expect(Status).ToContainTextAsync("The index did not load.");
+    }
+
+    [Test]
+    public async Task The_key_for_the_search_is_a_letter_in_a_field_and_can_be_turned_off()
+    {
+        await OpenAsync("en/search/", Screen.Desktop);
+        await Expect(Field).ToBeFocusedAsync();
+        await Page.Keyboard.PressAsync("/");
+        await Expect(Field).ToHaveValueAsync("/");
+        await Page.Locator(".shortcuts summary").ClickAsync();
+        await Part("slash").UncheckAsync();
+        await Page.ReloadAsync();
+        await Expect(Part("slash")).Not.ToBeCheckedAsync();
+        await Page.GotoAsync(BrowserFixture.Address + "en/about/");
+        await Page.Keyboard.PressAsync("/");
+        await Page.WaitForTimeoutAsync(300);
+        Assert.That(Page.Url, Does.EndWith("/en/about/"));
     }
 
     [TestCase("en", "Nothing found for “zebra”. Try other words")]
@@ -103,6 +183,27 @@ internal sealed class SearchTests : BrowserTest
         await OpenAsync($"{language}/search/?q=zebra", Screen.Phone);
         await Expect(Status).ToContainTextAsync(words);
         await Expect(Hits).ToHaveCountAsync(0);
+        await Expect(Part("narrow")).ToBeHiddenAsync();
+    }
+
+    [TestCase("en", "1 result")]
+    [TestCase("zh", "1条结果")]
+    public async Task One_result_is_called_so_and_no_more_are_offered(string language, string words)
+    {
+        await SearchAsync(language, "PM2.5&kind=metric");
+        await Expect(Status).ToHaveTextAsync(words);
+        await Expect(Part("more")).ToBeHiddenAsync();
+    }
+
+    [Test]
+    public async Task Letters_that_still_become_Chinese_are_not_asked_for()
+    {
+        await OpenAsync("zh/search/", Screen.Desktop);
+        await Field.EvaluateAsync("field => { field.value = 'kongqi'; field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true })); }");
+        await Page.WaitForTimeoutAsync(300);
+        Assert.That(Page.Url, Does.EndWith("/search/"));
+        await Field.EvaluateAsync("field => { field.value = '空气'; field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true })); }");
+        await Expect(Links.First).ToBeVisibleAsync();
     }
 
     [Test]
@@ -154,6 +255,16 @@ internal sealed class SearchTests : BrowserTest
             Assert.That(result.Violations.Select(violation => $"{screen}: {violation.Id}: {violation.Nodes[0].Html}"), Is.Empty);
         }
     }
+
+    /// <summary>What a filter offers besides all, with the number in parentheses.</summary>
+    private async Task<List<(string Value, int Count)>> ChoicesAsync(string filter)
+    {
+        var options = await Page.Locator($"select[name={filter}] option").EvaluateAllAsync<string[][]>("options => options.map(option => [option.value, option.text])");
+        return [.. options.Skip(1).Select(option => (option[0], int.Parse(Number().Match(option[1]).Value, null)))];
+    }
+
+    [GeneratedRegex(@"(?<=\()[0-9]+(?=\)$)")]
+    private static partial Regex Number();
 
     private ILocator Part(string name) => Page.Locator($"[id='search:{name}']");
 

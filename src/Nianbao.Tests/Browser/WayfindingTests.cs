@@ -78,6 +78,7 @@ internal sealed class WayfindingTests : BrowserTest
         await Expect(Page.GetByText("Skip to the text")).ToBeFocusedAsync();
         await Expect(Page.GetByText("Skip to the text")).ToBeInViewportAsync();
         await Page.Keyboard.PressAsync("Enter");
+        await Expect(Page).ToHaveURLAsync($"{BrowserFixture.Address}{Report}#page:main");
         await Page.Keyboard.PressAsync("Tab");
         await Expect(Page.Locator("main :focus")).ToHaveCountAsync(1);
     }
