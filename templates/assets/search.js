@@ -297,7 +297,7 @@ function start(form) {
     if (mine !== turn) return;
     // All that is loaded is shown at once, so that nothing moves a second time.
     narrow.hidden = !found?.hits.length;
-    if (byZone.length) offer(places.map((row, at) => [row[0].split("/")[1], row[1 + own], byZone[at][1]]));
+    if (found && zone !== -1) offer(places.map((row, at) => [row[0].split("/")[1], row[1 + own], byZone[at][1]]));
     list(first.map((hit, at) => result(hit, texts[at])), 0);
     status.textContent = found ? count(query) : "";
     keys.hidden = false;

@@ -49,6 +49,29 @@ internal sealed class EveryPageTests : BrowserTest
     }
 
     [TestCaseSource(nameof(Pages))]
+    public async Task Axe_finds_nothing_without_scripts(string path)
+    {
+        await OpenAsync("404.html", Screen.Phone);
+        await Page.RouteAsync("**/*", WithoutScriptsAsync);
+        await Page.GotoAsync(BrowserFixture.Address + path);
+        await AssertAccessibleAsync(Screen.Phone);
+    }
+
+    /// <summary>The pages as they are shown where scripts are off. Axe is a script itself, so they cannot just be turned off for it.</summary>
+    private static async Task WithoutScriptsAsync(IRoute route)
+    {
+        if (route.Request.ResourceType is not ("document" or "stylesheet"))
+        {
+            await route.ContinueAsync();
+            return;
+        }
+
+        var response = await route.FetchAsync();
+        var text = Regex.Replace(await response.TextAsync(), @"<script[^>]* src=[^>]*></script>|</?noscript>", "");
+        await route.FulfillAsync(new() { Response = response, Body = text.Replace("(scripting: none)", "all", StringComparison.Ordinal).Replace("(scripting: enabled)", "not all", StringComparison.Ordinal) });
+    }
+
+    [TestCaseSource(nameof(Pages))]
     public async Task Nothing_moves_while_it_loads(string path)
     {
         // Scripts and data come late, and one after the other, as on a slow line.
