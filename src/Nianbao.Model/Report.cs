@@ -1,10 +1,12 @@
 namespace Nianbao.Model;
 
 /// <summary>One document about one zone and one period, in both languages.</summary>
+/// <param name="Short">What lists of the zone's reports call it; null for its period.</param>
 /// <param name="Figures">In the order of the front matter.</param>
 public sealed record Report(
     string Id,
     Translated<string> Title,
+    Translated<string>? Short,
     Translated<Prose> Summary,
     Zone Zone,
     Period Period,

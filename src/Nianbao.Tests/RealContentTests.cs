@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using Nianbao.Diagnostics;
 using Nianbao.Model;
+using Nianbao.Model.Pages;
+using Nianbao.Planning;
 using Nianbao.Rendering;
 
 namespace Nianbao.Tests;
@@ -41,6 +43,14 @@ internal sealed class RealContentTests
     [Test]
     public void Every_report_has_its_headlines() =>
         Assert.That(Site.Reports.Where(report => report.Figures.Count(figure => figure.Headline) is 0 or > 10).Select(report => report.Id), Is.Empty);
+
+    [Test]
+    public void The_tree_of_the_home_page_names_no_two_reports_of_a_zone_alike([Values] Language language)
+    {
+        static IEnumerable<ZoneNode> All(IEnumerable<ZoneNode> nodes) => nodes.SelectMany(node => All(node.Branches).Prepend(node));
+        var home = PagePlanner.Plan(Site).Select(page => page.View).OfType<HomeView>().Single(view => view.Frame.Language == language);
+        foreach (var node in All(home.Zones)) Assert.That(node.Reports.Select(report => report.Short), Is.Unique, node.Zone.Text);
+    }
 
     [Test]
     public void Every_metric_is_measured_somewhere() =>

@@ -12,8 +12,9 @@ public sealed record DataLink(string Format, string MediaType, string Path)
     public static DataLink Json(string path) => new("JSON", "application/json", path);
 }
 
-/// <summary>A report by its period, where the zone is plain.</summary>
-public sealed record ReportLink(string Title, string Period, string Path);
+/// <summary>A report by its short name, where the zone is plain.</summary>
+/// <param name="Short">Its period, unless it has a name of its own.</param>
+public sealed record ReportLink(string Title, string Short, string Path);
 
 /// <summary>A theme by name, with the id that gives it its hue.</summary>
 public sealed record ThemeLink(string Id, string Text, string Path);

@@ -46,7 +46,7 @@ internal sealed class SampleReport(string id, Zone zone, Period period)
     }
 
     public Report Build() => new(
-        id, Title, Summary, zone, period,
+        id, Title, null, Summary, zone, period,
         new(new("上下一心建设更加美好镇江经开区", "Together for a finer Zhenjiang ETDZ"), new("文 辛闻；图 赵燕鸣 赵云", "Text: Xin Wen; pictures: Zhao Yanming, Zhao Yun"), new("报纸版面，报道年度工作会议。", "A newspaper page on the yearly work conference.")),
         sections, figures);
 }

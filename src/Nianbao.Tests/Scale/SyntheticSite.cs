@@ -54,7 +54,7 @@ internal sealed record SyntheticSite(int Metrics, int Zones, int Years, int Comm
         var figures = Enumerable.Range(0, PerReport).Select(place => Figure(id, place, metrics[Number(place, zoneNumber, age)], zone, period)).ToList();
         var mentions = figures.ConvertAll(figure => (Inline)new FigureMention(Text(figure.Printed.Zh), figure.Key, IsStatement: true));
         var section = new Section("all", 2, Both("全文", "Text"), metrics[0].Theme, [new Paragraph(new(new(mentions), new(mentions)))]);
-        return new(id, Both($"{zone.Name.Zh}{year}年报告", $"Report {year} of {zone.Name.En}"), new(Text("摘要。"), Text("Summary.")), zone, period, new(Both("来源", "Source"), null, null), [section], figures);
+        return new(id, Both($"{zone.Name.Zh}{year}年报告", $"Report {year} of {zone.Name.En}"), null, new(Text("摘要。"), Text("Summary.")), zone, period, new(Both("来源", "Source"), null, null), [section], figures);
     }
 
     /// <summary>Of ten figures the last two say more about the metric of the eighth: its growth, and what is promised for the next year.</summary>

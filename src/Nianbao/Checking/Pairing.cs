@@ -28,10 +28,17 @@ internal static class Pairing
     public static bool IsParallel(DraftReport report) =>
         report.Original.Text.Sections.Select(section => section.Id.Value).SequenceEqual(report.Translation.Text.Sections.Select(section => section.Id.Value), StringComparer.Ordinal);
 
-    public static void CheckSource(DraftSource original, DraftSource translation, List<Diagnostic> problems)
+    /// <summary>What a front matter may leave out stands in both or in none.</summary>
+    public static void CheckFrontMatter(DraftText original, DraftText translation, List<Diagnostic> problems)
     {
-        if (original.Byline is null != translation.Byline is null) problems.Add(Problems.SourceDiffers(translation.Place, "byline"));
-        if (original.Note is null != translation.Note is null) problems.Add(Problems.SourceDiffers(translation.Place, "note"));
+        CheckBoth("short", original.Short, translation.Short);
+        CheckBoth("byline", original.Source.Byline, translation.Source.Byline);
+        CheckBoth("note", original.Source.Note, translation.Source.Note);
+
+        void CheckBoth(string key, Sourced<string>? there, Sourced<string>? here)
+        {
+            if (there is null != here is null) problems.Add(Problems.InOneLanguage((here ?? there!).Place, key));
+        }
     }
 
     public static void CheckHash(DraftReport report, List<Diagnostic> problems)

@@ -22,7 +22,7 @@ internal sealed class ReportBuilder(DraftReport draft, Registers registers, IRea
             if (resolver.Resolve(figure, zone, period) is { } resolved) declared.TryAdd(resolved.Key, resolved);
         }
         Pairing.CheckHash(draft, problems);
-        Pairing.CheckSource(draft.Original.Text.Source, draft.Translation.Text.Source, problems);
+        Pairing.CheckFrontMatter(draft.Original.Text, draft.Translation.Text, problems);
         var pairs = Pairing.Sections(draft, problems);
         var statements = CheckText(draft.Original.Text, Language.Zh);
         var translated = CheckText(draft.Translation.Text, Language.En);
@@ -81,6 +81,7 @@ internal sealed class ReportBuilder(DraftReport draft, Registers registers, IRea
         return new(
             draft.Id,
             new(zh.Title, en.Title),
+            Both(zh.Short, en.Short),
             filled.Pair(zh.Summary, en.Summary),
             zone,
             period,

@@ -286,8 +286,8 @@ public static class Problems
     public static Diagnostic NoHash(Place place, string hash) =>
         Error("NB608", place, $"the translation does not say which original it translates. Add `translates: {hash}`.");
 
-    public static Diagnostic SourceDiffers(Place place, string key) =>
-        Error("NB609", place, $"`{key}` of the source is given in one language only. Give it in both, or in none.");
+    public static Diagnostic InOneLanguage(Place place, string key) =>
+        Error("NB609", place, $"`{key}` is given in one language only. Give it in both, or in none.");
 
     // NB7xx: the reports among each other
 

@@ -20,7 +20,7 @@ internal static class Entries
         new(metric.Name[edition.Language], SitePaths.Metric(edition.Language, metric.Id));
 
     public static ReportLink ByPeriod(this Edition edition, Report report) =>
-        new(report.Title[edition.Language], PeriodText.Of(report.Period, edition.Frame), SitePaths.Report(edition.Language, report.Id));
+        new(report.Title[edition.Language], report.Short?[edition.Language] ?? PeriodText.Of(report.Period, edition.Frame), SitePaths.Report(edition.Language, report.Id));
 
     public static ReportEntry Entry(this Edition edition, Report report) => new(
         report.Title[edition.Language],

@@ -56,7 +56,8 @@ public sealed record DraftOriginal(
 public sealed record DraftTranslation(SourceFile File, DraftText Text, Sourced<string> Translates);
 
 /// <summary>What both files have: the words.</summary>
-public sealed record DraftText(string Title, DraftProse Summary, DraftSource Source, IReadOnlyList<DraftSection> Sections)
+/// <param name="Short">What it is called in lists of the zone's reports; the period if it is not written.</param>
+public sealed record DraftText(string Title, Sourced<string>? Short, DraftProse Summary, DraftSource Source, IReadOnlyList<DraftSection> Sections)
 {
     /// <summary>Every figure mark of the text, the summary's first.</summary>
     public IEnumerable<DraftMention> Mentions => Summary.Mentions.Concat(Sections.SelectMany(section => section.Mentions));

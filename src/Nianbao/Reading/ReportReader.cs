@@ -41,7 +41,7 @@ public static class ReportReader
         var title = Spacing.Tidy(opened.Fields.PlainText("title"), language);
         var summary = ReadSummary(file, opened.Fields.Text("summary"), language, problems);
         var source = ReadSource(opened.Fields, problems);
-        return new(title, summary, source, MarkdownText.ReadSections(new(file, opened.TextStart, language), problems));
+        return new(title, opened.Fields.OptionalPlainText("short"), summary, source, MarkdownText.ReadSections(new(file, opened.TextStart, language), problems));
     }
 
     /// <summary>A summary is Markdown inside YAML; a problem in it is shown at the summary's first line.</summary>
