@@ -54,7 +54,7 @@ internal sealed class EveryPageTests : BrowserTest
         await OpenAsync("404.html", Screen.Phone);
         await Page.RouteAsync("**/*", WithoutScriptsAsync);
         await Page.GotoAsync(BrowserFixture.Address + path);
-        await AssertAccessibleAsync(Screen.Phone);
+        await AssertAccessibleAsync(Screen.Phone.WithoutScripts);
     }
 
     /// <summary>The pages as they are shown where scripts are off. Axe is a script itself, so they cannot just be turned off for it.</summary>
