@@ -24,6 +24,9 @@ public sealed record Promise(
     /// <summary>The outcomes that keep the promise; null for a rating.</summary>
     public ValueRange? Kept { get; init; }
 
+    /// <summary>True if outcomes that contradict each other lead to different verdicts.</summary>
+    public bool IsDisputed { get; init; }
+
     public bool LinkedByHand => Reason is not null;
 }
 
@@ -42,7 +45,7 @@ public enum Verdict
     /// <summary>No report gives the outcome.</summary>
     NotReported,
 
-    /// <summary>An outcome is reported, but for another period, in another unit, or too loosely to tell.</summary>
+    /// <summary>An outcome is reported, but for another period, in another unit, too loosely to tell, or not with one voice.</summary>
     NotComparable,
 }
 

@@ -86,7 +86,7 @@ public static class ProseMarkup
         if (breakAt == 0) html.AppendProse(mention.Content, setting);
         else html.AppendText(mention.Content.PlainText()[..breakAt]).Append("<wbr><span class=\"whole\">").AppendText(mention.Content.PlainText()[breakAt..]).Append("</span>");
         html.Append("</a>");
-        if (states && figure.Doubt is not null) html.AppendDoubtMark(figure, setting);
+        if (mention.IsStatement && figure.Doubt is not null) html.AppendDoubtMark(figure, setting);
     }
 
     /// <summary>Short enough to stay on one line: CNY 230 billion.</summary>
@@ -100,7 +100,13 @@ public static class ProseMarkup
         return digit > 1 && text.AsSpan(0, digit).IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 ? digit : 0;
     }
 
-    private static void AppendDoubtMark(this StringBuilder html, FigureDisplay figure, ProseSetting setting) => html
-        .Append("<sup class=\"doubt\" id=\"").AppendText(figure.Key).Append(":mark\"><a href=\"#").AppendText(figure.Key)
-        .Append(":note\" aria-label=\"").AppendText(setting.DoubtMark).Append("\">※</a></sup>");
+    /// <summary>Leads to the note; beside the anchor it has an anchor, too, to which the note leads back.</summary>
+    private static void AppendDoubtMark(this StringBuilder html, FigureDisplay figure, ProseSetting setting)
+    {
+        html.Append("<sup class=\"doubt\"");
+        if (setting.Anchors) html.Append(" id=\"").AppendText(figure.Key).Append(":mark\"");
+        if (setting.MarkLanguage != setting.Language) html.Append(" lang=\"").Append(setting.MarkLanguage.Tag()).Append('"');
+        html.Append("><a href=\"").AppendText(setting.Anchors ? "#" + figure.Key : setting.Root + figure.SentencePath);
+        html.Append(":note\" aria-label=\"").AppendText(setting.DoubtMark).Append("\">※</a></sup>");
+    }
 }

@@ -16,6 +16,9 @@ public sealed record ProseSetting(
     string DoubtMark,
     bool Anchors)
 {
+    /// <summary>The language of <see cref="DoubtMark"/>: that of the page, which in a twin is not that of the text.</summary>
+    public Language MarkLanguage { get; init; } = Language;
+
     /// <summary>The numbers of the notes that stand in for links on paper; empty where there are none.</summary>
     public IReadOnlyDictionary<LinkTarget, int> Notes { get; init; } = new Dictionary<LinkTarget, int>();
 }

@@ -299,7 +299,7 @@ function start(form) {
     narrow.hidden = !found?.hits.length;
     if (found && zone !== -1) offer(places.map((row, at) => [row[0].split("/")[1], row[1 + own], byZone[at][1]]));
     list(first.map((hit, at) => result(hit, texts[at])), 0);
-    status.textContent = found ? count(query) : "";
+    status.textContent = query.trim() ? count(query) : "";
     keys.hidden = false;
   }
 

@@ -1,4 +1,6 @@
+using Nianbao.Comparing;
 using Nianbao.Model;
+using Nianbao.Reading;
 
 namespace Nianbao.Tests.Comparing;
 
@@ -37,6 +39,13 @@ internal sealed class LedgerTests
     }
 
     [Test]
+    public void Outcomes_that_contradict_each_other_give_neither_verdict_nor_margin()
+    {
+        var promise = Disputed();
+        Assert.That((promise.Verdict, promise.IsDisputed, promise.Margin), Is.EqualTo((Verdict.NotComparable, true, (decimal?)null)));
+    }
+
+    [Test]
     public void Silence_of_a_later_report_differs_from_no_report()
     {
         Assert.That((Find("jobs-2025").Verdict, Find("jobs-2025").IsAwaited), Is.EqualTo((Verdict.NotReported, false)));
@@ -48,6 +57,17 @@ internal sealed class LedgerTests
 
     [Test]
     public void Every_target_is_in_the_ledger() => Assert.That(promises, Has.Count.EqualTo(14));
+
+    /// <summary>The first target again, where the report on its outcome gives a second figure that misses it.</summary>
+    private static Promise Disputed()
+    {
+        var site = Journey.Check(Content).Value!;
+        var report = site.Reports.Single(report => report.Id == "hill-2025");
+        var output = report.Figures.Single(figure => figure.Key == "output");
+        var other = output with { Key = "other-output", Value = (Quantity)output.Value with { Value = 1 } };
+        Site disputed = site with { Reports = [.. site.Reports.Select(one => one == report ? report with { Figures = [.. report.Figures, other] } : one)] };
+        return new Ledger(disputed, new Remarks(new Draft(null, [], [], [], [], [], []))).Build().Single(promise => promise.Target.Key == "output-2025");
+    }
 
     private Promise Find(string key) => promises.Single(promise => promise.Target.Key == key);
 

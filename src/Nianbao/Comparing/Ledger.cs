@@ -34,7 +34,8 @@ internal sealed class Ledger(Site site, Remarks remarks)
         {
             Outcome = candidates[0],
             Verdict = verdicts.Count == 1 ? verdicts[0] : Verdict.NotComparable,
-            Margin = VerdictRule.Margin(promise.Target, candidates[0]),
+            Margin = verdicts.Count == 1 ? VerdictRule.Margin(promise.Target, candidates[0]) : null,
+            IsDisputed = verdicts.Count > 1,
         };
     }
 

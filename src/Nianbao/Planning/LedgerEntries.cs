@@ -32,6 +32,7 @@ internal static class LedgerEntries
     /// <summary>Why an outcome does not tell, or for which other time or other thing it is given.</summary>
     private static string? OutcomeNote(Promise promise, Figure outcome, Edition edition)
     {
+        if (promise.IsDisputed) return edition.Words["targets.disputed"];
         var period = PeriodText.Of(outcome.Period, edition.Frame);
         if (promise.Verdict == Verdict.NotComparable) return edition.Words.Fill(outcome.Period == promise.Target.Period ? "targets.too-loose" : "targets.other-period", period);
         return outcome.Period == promise.Target.Period ? null : edition.Words.Fill("targets.outcome-period", period);
