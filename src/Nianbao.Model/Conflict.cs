@@ -22,4 +22,7 @@ public enum ConflictKind
 
     /// <summary>A growth rate that the levels of two consecutive years rule out.</summary>
     GrowthAgainstLevels,
+
+    /// <summary>A place in an order before the first.</summary>
+    RankOfZero,
 }

@@ -228,6 +228,7 @@ public class ChineseFigureTests
         Places and ratings
             第一 | 1 {rank}
             第3 | 3 {rank}
+            第0 | 0 {rank}
             第三位 | 3 {rank}
             全省第三 | 3 {rank}
             位居全省第二 | 2 {rank}
@@ -325,7 +326,6 @@ public class ChineseFigureTests
             第七届 | 2: this counts editions or parts and is no place in an order
             第一方阵 | 2: this counts editions or parts and is no place in an order
             第三季度 | 2: this counts editions or parts and is no place in an order
-            第0 | 1: the number is not well formed
             $5亿 | 0: "$" does not say whose dollar: write US$ or USD
             ¥5亿 | 0: "¥" may be yuan or yen: write CNY or JPY
         """);

@@ -32,6 +32,7 @@ public static class SiteComparison
             .. new Wholes(site, standing).Find(),
             .. Shares.Find(standing),
             .. new Growths(standing).Find(),
+            .. Ranks.Find(standing),
         ];
         return [.. found.Select(conflict => conflict with { Reason = conflict.Reason ?? remarks.AnswerTo(conflict.Kind, conflict.Figures) })];
     }

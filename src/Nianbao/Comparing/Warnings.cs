@@ -19,6 +19,7 @@ internal sealed class Warnings(Draft draft)
             ConflictKind.PartOverWhole => Problems.PartOverWhole(place, here, others),
             ConflictKind.SharesOverWhole => Problems.SharesOverWhole(place, others.Length == 0 ? here : $"{here}; and {others}", $"{Shares.Sum(conflict.Figures):0.##}%"),
             ConflictKind.GrowthAgainstLevels => Problems.GrowthAgainstLevels(place, here, others, Implied(conflict.Figures)),
+            ConflictKind.RankOfZero => Problems.RankOfZero(place, here),
             _ => throw new ArgumentOutOfRangeException(nameof(conflict), conflict.Kind, "This conflict needs no warning."),
         };
     }

@@ -306,6 +306,9 @@ public static class Problems
     public static Diagnostic NeedlessAnswer(Place place) =>
         Warning("NB705", place, "this answers a warning that is not given. Remove it.");
 
+    public static Diagnostic RankOfZero(Place place, string here) =>
+        Warning("NB706", place, $"{here}, but places begin at the first. Correct it, or say why in `doubt` or `answers: {{rank-of-zero: …}}`.");
+
     // NB9xx: the machine
 
     public static Diagnostic CannotRead(Place place, string reason) =>

@@ -4,7 +4,7 @@ namespace Nianbao.Figures;
 
 /// <summary>
 /// Writes a figure as the language writes it: 465.1亿元, "CNY 46.51 billion". What it writes, <see cref="FigureReader"/> reads
-/// back as an equal value, as long as <see cref="FigureUnits.IsKnown"/> holds, ranks are whole numbers from 1, and growth is in
+/// back as an equal value, as long as <see cref="FigureUnits.IsKnown"/> holds, ranks are whole numbers from 0, and growth is in
 /// a unit other than 1.
 /// </summary>
 public static class FigureFormatter

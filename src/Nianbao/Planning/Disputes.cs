@@ -16,6 +16,7 @@ internal static class Disputes
             ConflictKind.Revision => "revision",
             ConflictKind.PartOverWhole => "part",
             ConflictKind.SharesOverWhole => "shares",
+            ConflictKind.RankOfZero => "rank",
             _ => "growth",
         };
         return new(

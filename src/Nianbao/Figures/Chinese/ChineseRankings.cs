@@ -45,7 +45,7 @@ internal static class ChineseRankings
     {
         cursor.SkipSpaces();
         if (!cursor.AtEnd) return cursor.Refuse(Refusals.NotARank);
-        if (!decimal.IsInteger(place) || place < 1) return cursor.Refuse(Refusals.BrokenNumber);
+        if (!decimal.IsInteger(place)) return cursor.Refuse(Refusals.BrokenNumber);
         (draft.Value, draft.Unit) = (place, Unit.Rank);
         return true;
     }

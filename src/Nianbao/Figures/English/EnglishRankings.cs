@@ -27,7 +27,7 @@ internal static class EnglishRankings
         if (cursor.TakeWords("time")) return cursor.Refuse(Refusals.FirstTime, start);
         cursor.SkipSpaces();
         if (!cursor.AtEnd && !cursor.IsAt(EnglishWords.Suffixes)) return cursor.Refuse(Refusals.NotARank);
-        if (place < 1 || !decimal.IsInteger(place)) return cursor.Refuse(Refusals.BrokenNumber, start);
+        if (!decimal.IsInteger(place)) return cursor.Refuse(Refusals.BrokenNumber, start);
         (draft.Value, draft.Unit) = (place, Unit.Rank);
         return true;
     }
@@ -49,7 +49,7 @@ internal static class EnglishRankings
     /// <summary>1st, 2nd, 3rd, 4th, 11th, 21st.</summary>
     private static bool TakeOrdinalEnding(TextCursor cursor, decimal place)
     {
-        if (place < 1 || !decimal.IsInteger(place)) return false;
+        if (!decimal.IsInteger(place)) return false;
         return cursor.TakeWords(OrdinalEnding(place));
     }
 
